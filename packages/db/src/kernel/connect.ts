@@ -1,0 +1,34 @@
+import { Kysely, PostgresDialect } from 'kysely'
+import pg from 'pg'
+import type { Database } from './rows.gen.ts'
+
+const { builtins } = pg.types
+
+/** PostgreSQL's text to our value types: cents and counts are numbers, moments ISO text in UTC, days plain text. */
+const parsers: Record<number, (text: string) => unknown> = {
+  [builtins.INT8]: Number,
+  [builtins.NUMERIC]: Number,
+  [builtins.DATE]: (text) => text,
+  [builtins.TIMESTAMPTZ]: (text) => new Date(text).toISOString(),
+}
+
+const types = {
+  getTypeParser: (oid: number, format?: 'text' | 'binary') =>
+    parsers[oid] ?? (format === 'binary' ? pg.types.getTypeParser(oid, 'binary') : pg.types.getTypeParser(oid, 'text')),
+}
+
+export type Db = Kysely<Database>
+export type Connection = { readonly db: Db; readonly pool: pg.Pool; close(): Promise<void> }
+
+/** Opens a pool. Statement, lock and idle timeouts are the connection's own, so that no command waits for ever. */
+export const connect = (url: string, { max = 10, statementMs = 15_000 } = {}): Connection => {
+  const pool = new pg.Pool({
+    connectionString: url,
+    max,
+    types,
+    options: `-c statement_timeout=${statementMs} -c idle_in_transaction_session_timeout=${statementMs} -c TimeZone=UTC`,
+  })
+  pool.on('error', () => undefined)
+  const db = new Kysely<Database>({ dialect: new PostgresDialect({ pool }) })
+  return { db, pool, close: () => db.destroy() }
+}

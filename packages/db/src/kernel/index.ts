@@ -1,0 +1,8 @@
+// Kernel of what is kept: the connection, the two executors, the migrations and the row types.
+// `Read` can only select; `Tx` exists only inside a command. One query per file, in its room:
+// find (maybe) · get (must) · list (a page, restricted) · count · lock · insert · update · append.
+// Nothing here decides anything.
+export { connect, type Connection, type Db } from './connect.ts'
+export { migrate } from './migrate.ts'
+export type { Read, Tx } from './executors.ts'
+export type { Database } from './rows.gen.ts'

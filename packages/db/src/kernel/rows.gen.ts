@@ -1,0 +1,777 @@
+// Generated from the migrated database by `pnpm rows`. Not edited by hand.
+import type { Id, Instant, PlainDate } from '@inservice/domain/kernel'
+import type { ColumnType, Generated, GeneratedAlways } from 'kysely'
+
+/** JSON comes back parsed, and goes in as text made by `JSON.stringify`. */
+export type Json = ColumnType<unknown, string, string>
+
+export interface AttendanceMarkTable {
+  id: Id
+  session_id: Id
+  person_id: Id
+  enrollment_id: Id | null
+  direction: 'in' | 'out'
+  at: Instant
+  source: 'trainer' | 'kiosk' | 'personal_code' | 'wall_code' | 'import' | 'sheet'
+  supersedes: Id | null
+  is_void: Generated<boolean>
+  device: string | null
+  nonce: string | null
+  device_at: Instant | null
+  device_offset_ms: number | null
+  made_by: Id | null
+  made_at: Instant
+  note: Generated<string>
+}
+
+export interface AuditTable {
+  id: Id
+  at: Instant
+  actor_id: Id | null
+  command: string
+  subject_kind: string
+  subject_id: Id | null
+  details: Generated<Json>
+}
+
+export interface AuthAccountTable {
+  id: Id
+  user_id: Id
+  account_id: string
+  provider_id: string
+  access_token: string | null
+  refresh_token: string | null
+  id_token: string | null
+  access_token_expires_at: Instant | null
+  refresh_token_expires_at: Instant | null
+  scope: string | null
+  password: string | null
+  created_at: Generated<Instant>
+  updated_at: Generated<Instant>
+}
+
+export interface AuthSessionTable {
+  id: Id
+  user_id: Id
+  token: string
+  expires_at: Instant
+  ip_address: string | null
+  user_agent: string | null
+  created_at: Generated<Instant>
+  updated_at: Generated<Instant>
+}
+
+export interface AuthUserTable {
+  id: Id
+  name: string
+  email: string
+  email_verified: Generated<boolean>
+  image: string | null
+  created_at: Generated<Instant>
+  updated_at: Generated<Instant>
+}
+
+export interface AuthVerificationTable {
+  id: Id
+  identifier: string
+  value: string
+  expires_at: Instant
+  created_at: Generated<Instant>
+  updated_at: Generated<Instant>
+}
+
+export interface AwardTable {
+  id: Id
+  claim_id: Id
+  offering_id: Id
+  person_id: Id
+  version: number
+  supersedes: Id | null
+  attended_minutes: number
+  awarded_minutes: number
+  tag_minutes: Generated<Json>
+  ineligible: string | null
+  policy_id: Id
+  inputs: Json
+  working: Json
+  fee_cents: Generated<number>
+  fee_working: Generated<Json>
+  completed_on: PlainDate
+  reason: string
+  made_by: Id | null
+  made_at: Instant
+}
+
+export interface BillingDocumentTable {
+  id: Id
+  provider_id: Id
+  order_id: Id | null
+  organization_id: Id | null
+  kind: 'invoice' | 'receipt' | 'credit_note' | 'quote'
+  number: string
+  fiscal_year: number
+  sequence: number
+  issued_on: PlainDate
+  due_on: PlainDate | null
+  total_cents: number
+  body: Json
+  created_at: Instant
+}
+
+export interface BlockSeatTable {
+  id: Id
+  block_id: Id
+  position: number
+  state: 'free' | 'assigned' | 'claimed' | 'returned' | 'credited' | 'lapsed'
+  school_id: Id | null
+  person_id: Id | null
+  invited_email: string | null
+  invited_name: string | null
+  enrollment_id: Id | null
+  changed_at: Instant
+}
+
+export interface BlockSeatEventTable {
+  id: Id
+  block_id: Id
+  seat_id: Id
+  at: Instant
+  from_state: string | null
+  to_state: string
+  person_id: Id | null
+  school_id: Id | null
+  made_by: Id | null
+  reason: Generated<string>
+}
+
+export interface CatalogAlertTable {
+  id: Id
+  person_id: Id
+  query: Json
+  created_at: Generated<Instant>
+}
+
+export interface CertificateTable {
+  id: Id
+  person_id: Id
+  kind: 'teacher' | 'administrator' | 'esa' | 'para_general'
+  number: string | null
+  endorsements: Generated<string[]>
+  issued_on: PlainDate
+  expires_on: PlainDate
+}
+
+export interface ClaimTable {
+  id: Id
+  offering_id: Id
+  person_id: Id
+  enrollment_id: Id | null
+  state: 'open' | 'unverified' | 'awarded' | 'declined'
+  by_code: Generated<boolean>
+  requested_minutes: number | null
+  takes_college_credit: Generated<boolean>
+  affirmed_at: Instant
+  fee_order_id: Id | null
+  decided_by: Id | null
+  decided_at: Instant | null
+  decision_reason: string | null
+  created_at: Instant
+  version: Generated<number>
+}
+
+export interface ClaimLinkTable {
+  id: Id
+  block_id: Id
+  token_hash: string
+  domains: Generated<string[]>
+  uses_left: number | null
+  expires_at: Instant
+  revoked_at: Instant | null
+  created_by: Id
+  created_at: Instant
+}
+
+export interface CommandLogTable {
+  command_id: Id
+  name: string
+  actor_id: Id | null
+  answer: Json
+  at: Generated<Instant>
+}
+
+export interface CustomerOrderTable {
+  id: Id
+  provider_id: Id
+  number: string
+  buyer_id: Id
+  organization_id: Id | null
+  state: 'draft' | 'awaiting_payment' | 'confirmed_invoice_open' | 'paid' | 'part_refunded' | 'refunded' | 'canceled' | 'lapsed' | 'stuck'
+  method: 'none' | 'card' | 'purchase_order' | 'seat' | 'invoice' | 'check' | 'mixed'
+  currency: Generated<'usd'>
+  total_cents: number
+  paid_cents: Generated<number>
+  refunded_cents: Generated<number>
+  purchase_order_id: Id | null
+  billing_name: Generated<string>
+  billing_email: Generated<string>
+  refund_policy: Json | null
+  expires_at: Instant | null
+  created_at: Instant
+  confirmed_at: Instant | null
+  closed_at: Instant | null
+  version: Generated<number>
+}
+
+export interface EnrollmentTable {
+  id: Id
+  offering_id: Id
+  person_id: Id
+  state: 'pending_payment' | 'invited' | 'confirmed' | 'withdrawn' | 'canceled' | 'lapsed' | 'substituted'
+  coverage: 'free' | 'card' | 'purchase_order' | 'seat' | 'invoice' | 'scholarship'
+  order_id: Id | null
+  order_line_id: Id | null
+  block_seat_id: Id | null
+  hold_id: Id | null
+  answers: Generated<Json>
+  registered_by: Id
+  created_at: Instant
+  confirmed_at: Instant | null
+  ended_at: Instant | null
+  end_reason: string | null
+  version: Generated<number>
+}
+
+export interface EnrollmentEventTable {
+  id: Id
+  enrollment_id: Id
+  at: Instant
+  from_state: string | null
+  to_state: string
+  made_by: Id | null
+  reason: Generated<string>
+}
+
+export interface EnrollmentSessionTable {
+  enrollment_id: Id
+  session_id: Id
+}
+
+export interface EvaluationAnswerTable {
+  id: Id
+  offering_id: Id
+  form_id: Id
+  answers: Json
+  comment: Generated<string>
+  answered_on: PlainDate
+}
+
+export interface EvaluationFormTable {
+  id: Id
+  provider_id: Id
+  version: number
+  questions: Json
+  created_at: Generated<Instant>
+}
+
+export interface GatePassedTable {
+  offering_id: Id
+  person_id: Id
+  gate: 'evaluation' | 'profile' | 'payment' | 'verification'
+  at: Instant
+  made_by: Id | null
+  note: Generated<string>
+}
+
+export interface GatewayEventTable {
+  id: string
+  gateway: string
+  kind: string
+  body: Json
+  received_at: Instant
+  processed_at: Instant | null
+  outcome: string | null
+}
+
+export interface LedgerEntryTable {
+  id: Id
+  provider_id: Id
+  order_id: Id | null
+  at: Instant
+  memo: string
+  made_by: Id | null
+}
+
+export interface LedgerPostingTable {
+  entry_id: Id
+  position: number
+  account: 'cash_clearing' | 'receivable' | 'deferred_revenue' | 'revenue' | 'seat_block_liability' | 'clock_hour_fees' | 'refunds_payable' | 'scholarships' | 'account_credit' | 'fees_expense'
+  amount_cents: number
+  account_code: string | null
+}
+
+export interface LetterTable {
+  id: Id
+  kind: string
+  person_id: Id | null
+  email: string
+  language: 'en' | 'es'
+  provider_id: Id | null
+  offering_id: Id | null
+  data: Json
+  created_at: Instant
+  sent_at: Instant | null
+  tries: Generated<number>
+  problem: string | null
+}
+
+export interface MembershipTable {
+  provider_id: Id
+  organization_id: Id
+  from_on: PlainDate
+  to_on: PlainDate | null
+}
+
+export interface NumberCounterTable {
+  provider_id: Id
+  kind: string
+  fiscal_year: number
+  last: number
+}
+
+export interface OfferingTable {
+  id: Id
+  provider_id: Id
+  program_id: Id | null
+  slug: string
+  number: string
+  title: string
+  summary: Generated<string>
+  description: Generated<string>
+  kind: 'event' | 'cohort' | 'conference' | 'self_paced' | 'competition'
+  format: 'in_person' | 'online' | 'hybrid' | 'self_paced'
+  state: 'draft' | 'proposed' | 'returned' | 'approved' | 'published' | 'in_progress' | 'completed' | 'archived' | 'canceled'
+  audiences: Generated<string[]>
+  teaching_language: Generated<string>
+  objectives: Generated<string>
+  agenda: Generated<string>
+  standards: Generated<string>
+  evaluation_plan: Generated<string>
+  prerequisites: Generated<string>
+  time_zone: Generated<string>
+  venue_id: Id | null
+  starts_at: Instant | null
+  ends_at: Instant | null
+  registration_opens_at: Instant | null
+  registration_closes_at: Instant | null
+  approved_minutes: number | null
+  tags: Generated<string[]>
+  capacity: number | null
+  min_to_run: number | null
+  waiting_list: Generated<boolean>
+  district_seats: Generated<boolean>
+  lowest_price_cents: Generated<number>
+  claim_code: string | null
+  refund_policy_id: Id | null
+  contact_name: Generated<string>
+  contact_email: Generated<string>
+  questions: Generated<Json>
+  canceled_reason: string | null
+  is_invented: Generated<boolean>
+  version: Generated<number>
+  created_by: Id | null
+  created_at: Generated<Instant>
+  published_at: Instant | null
+  search: GeneratedAlways<string | null>
+}
+
+export interface OfferingApprovalTable {
+  id: Id
+  offering_id: Id
+  decision: 'approved' | 'returned'
+  approved_minutes: number | null
+  comment: Generated<string>
+  decided_by: Id | null
+  decided_at: Instant
+}
+
+export interface OfferingAttachmentTable {
+  id: Id
+  offering_id: Id
+  name: string
+  file_key: string
+  content_type: string
+}
+
+export interface OfferingDraftTable {
+  id: Id
+  provider_id: Id
+  author_id: Id
+  offering_id: Id | null
+  body: Json
+  version: Generated<number>
+  updated_at: Instant
+}
+
+export interface OfferingInstructorTable {
+  offering_id: Id
+  person_id: Id
+  position: Generated<number>
+  qualifications: Generated<string>
+}
+
+export interface OfferingPriceTable {
+  id: Id
+  offering_id: Id
+  audience: 'everyone' | 'member' | 'non_member' | 'out_of_region' | 'paraeducator' | 'student_teacher'
+  per: Generated<'person' | 'team' | 'seat'>
+  amount_cents: number
+  early_cents: number | null
+  early_until: Instant | null
+  position: Generated<number>
+}
+
+export interface OrderLineTable {
+  id: Id
+  order_id: Id
+  position: number
+  kind: 'registration' | 'seat_block' | 'clock_hour_fee' | 'transcript' | 'proposal_fee'
+  subject_id: Id
+  person_id: Id | null
+  title: string
+  quantity: Generated<number>
+  amount_cents: number
+  working: Generated<Json>
+  account_code: string | null
+  canceled_at: Instant | null
+}
+
+export interface OrganizationTable {
+  id: Id
+  kind: 'esd' | 'district' | 'tribal_compact' | 'charter' | 'private_school' | 'college' | 'nonprofit' | 'school'
+  name: string
+  code: string | null
+  county: string | null
+  parent_id: Id | null
+  slug: string
+  is_invented: Generated<boolean>
+  created_at: Generated<Instant>
+}
+
+export interface OrganizationDomainTable {
+  domain: string
+  organization_id: Id
+}
+
+export interface PaymentTable {
+  id: Id
+  order_id: Id
+  method: 'card' | 'check' | 'cash' | 'external'
+  state: 'opening' | 'open' | 'succeeded' | 'failed' | 'expired'
+  amount_cents: number
+  refunded_cents: Generated<number>
+  gateway: Generated<string>
+  gateway_session_id: string | null
+  gateway_payment_id: string | null
+  checkout_url: string | null
+  expires_at: Instant | null
+  created_at: Instant
+  settled_at: Instant | null
+}
+
+export interface PersonTable {
+  id: Id
+  auth_user_id: Id | null
+  given_name: string
+  family_name: string
+  legal_name: string | null
+  former_name: string | null
+  language: Generated<'en' | 'es'>
+  occupation: 'teacher' | 'administrator' | 'esa' | 'paraeducator' | 'early_learning' | 'student_teacher' | 'other' | null
+  job_title: string | null
+  work_address: string | null
+  certificate_number: string | null
+  organization_id: Id | null
+  school_id: Id | null
+  access_needs: string | null
+  is_invented: Generated<boolean>
+  merged_into: Id | null
+  created_at: Generated<Instant>
+}
+
+export interface PersonAddressTable {
+  id: Id
+  person_id: Id
+  email: string
+  verified_at: Instant | null
+  is_primary: Generated<boolean>
+  created_at: Generated<Instant>
+}
+
+export interface ProgramTable {
+  id: Id
+  provider_id: Id
+  slug: string
+  name: string
+  summary: Generated<string>
+  department: string | null
+}
+
+export interface ProviderTable {
+  id: Id
+  slug: string
+  short_name: string
+  number_prefix: string
+  time_zone: Generated<string>
+  accent: string | null
+  logo_svg: string | null
+  email: string
+  phone: string | null
+  address: string | null
+  approved_from: PlainDate
+  approved_to: PlainDate | null
+  designee_name: string
+  designee_title: string
+  fiscal_year_starts_month: Generated<number>
+}
+
+export interface ProviderPolicyTable {
+  id: Id
+  provider_id: Id
+  kind: 'credit' | 'clock_hour_fee' | 'refund' | 'gates' | 'calendar'
+  version: number
+  effective_from: PlainDate
+  rule: Json
+  source: string
+  created_by: Id | null
+  created_at: Generated<Instant>
+}
+
+export interface ProviderTagAuthorityTable {
+  provider_id: Id
+  tag: string
+  from_on: PlainDate
+  to_on: PlainDate | null
+}
+
+export interface PurchaseOrderTable {
+  id: Id
+  provider_id: Id
+  organization_id: Id
+  number: string
+  authorized_cents: number
+  drawn_cents: Generated<number>
+  expires_on: PlainDate | null
+  approver: Generated<string>
+  file_key: string | null
+  file_name: string | null
+  created_by: Id | null
+  created_at: Generated<Instant>
+}
+
+export interface RefundTable {
+  id: Id
+  order_id: Id
+  payment_id: Id | null
+  amount_cents: number
+  state: 'requested' | 'succeeded' | 'failed'
+  reason: string
+  working: Generated<Json>
+  gateway_refund_id: string | null
+  requested_by: Id | null
+  created_at: Instant
+  settled_at: Instant | null
+}
+
+export interface RoleGrantTable {
+  id: Id
+  person_id: Id
+  role: 'trainer' | 'registrar' | 'program_manager' | 'committee' | 'finance' | 'front_desk' | 'seat_manager' | 'seat_delegate' | 'administrator'
+  scope_kind: 'installation' | 'provider' | 'program' | 'offering' | 'organization' | 'school'
+  scope_id: Id | null
+  granted_by: Id | null
+  granted_at: Generated<Instant>
+  revoked_at: Instant | null
+}
+
+export interface RoomTable {
+  id: Id
+  venue_id: Id
+  name: string
+  capacity: number
+}
+
+export interface RosterMessageTable {
+  id: Id
+  offering_id: Id
+  author_id: Id
+  subject: string
+  body: string
+  recipients: number
+  created_at: Instant
+}
+
+export interface SeatBlockTable {
+  id: Id
+  offering_id: Id | null
+  program_id: Id | null
+  organization_id: Id
+  order_id: Id
+  quantity: number
+  unit_cents: number
+  state: 'authorized' | 'closed' | 'canceled'
+  swap_until: Instant | null
+  returns_at: Instant | null
+  created_by: Id
+  created_at: Instant
+  version: Generated<number>
+}
+
+export interface SeatHoldTable {
+  id: Id
+  offering_id: Id
+  reason: 'checkout' | 'unpaid_order' | 'waiting_list_offer' | 'seat_block' | 'pending_approval' | 'staff'
+  quantity: number
+  person_id: Id | null
+  block_id: Id | null
+  order_id: Id | null
+  expires_at: Instant | null
+  created_at: Instant
+  released_at: Instant | null
+  release_reason: string | null
+}
+
+export interface SeatPoolTable {
+  id: Id
+  offering_id: Id
+  session_id: Id | null
+  capacity: number
+  taken: Generated<number>
+}
+
+export interface SessionTable {
+  id: Id
+  offering_id: Id
+  position: number
+  title: Generated<string>
+  starts_at: Instant
+  ends_at: Instant
+  time_zone: string
+  venue_id: Id | null
+  room_id: Id | null
+  online_url: string | null
+  slot: string | null
+  tags: Generated<string[]>
+}
+
+export interface SessionPauseTable {
+  id: Id
+  session_id: Id
+  starts_at: Instant
+  ends_at: Instant
+  kind: 'break' | 'meal' | 'working_meal'
+}
+
+export interface TranscriptCopyTable {
+  id: Id
+  person_id: Id
+  code: string
+  body: Json
+  total_minutes: number
+  made_at: Instant
+  revoked_at: Instant | null
+}
+
+export interface VenueTable {
+  id: Id
+  provider_id: Id | null
+  name: string
+  address: string
+  city: string
+  access_notes: Generated<string>
+  parking_notes: Generated<string>
+}
+
+export interface WaitingListEntryTable {
+  id: Id
+  offering_id: Id
+  person_id: Id
+  party_id: Id
+  place: GeneratedAlways<number>
+  state: 'waiting' | 'offered' | 'accepted' | 'declined' | 'expired' | 'left'
+  priority_reason: string | null
+  joined_at: Instant
+  offered_at: Instant | null
+  offer_expires_at: Instant | null
+  hold_id: Id | null
+  ended_at: Instant | null
+}
+
+export interface WaitingListEventTable {
+  id: Id
+  offering_id: Id
+  entry_id: Id | null
+  at: Instant
+  what: 'joined' | 'offered' | 'accepted' | 'declined' | 'expired' | 'left' | 'skipped' | 'moved'
+  reason: Generated<string>
+}
+
+export interface Database {
+  attendance_mark: AttendanceMarkTable
+  audit: AuditTable
+  auth_account: AuthAccountTable
+  auth_session: AuthSessionTable
+  auth_user: AuthUserTable
+  auth_verification: AuthVerificationTable
+  award: AwardTable
+  billing_document: BillingDocumentTable
+  block_seat: BlockSeatTable
+  block_seat_event: BlockSeatEventTable
+  catalog_alert: CatalogAlertTable
+  certificate: CertificateTable
+  claim: ClaimTable
+  claim_link: ClaimLinkTable
+  command_log: CommandLogTable
+  customer_order: CustomerOrderTable
+  enrollment: EnrollmentTable
+  enrollment_event: EnrollmentEventTable
+  enrollment_session: EnrollmentSessionTable
+  evaluation_answer: EvaluationAnswerTable
+  evaluation_form: EvaluationFormTable
+  gate_passed: GatePassedTable
+  gateway_event: GatewayEventTable
+  ledger_entry: LedgerEntryTable
+  ledger_posting: LedgerPostingTable
+  letter: LetterTable
+  membership: MembershipTable
+  number_counter: NumberCounterTable
+  offering: OfferingTable
+  offering_approval: OfferingApprovalTable
+  offering_attachment: OfferingAttachmentTable
+  offering_draft: OfferingDraftTable
+  offering_instructor: OfferingInstructorTable
+  offering_price: OfferingPriceTable
+  order_line: OrderLineTable
+  organization: OrganizationTable
+  organization_domain: OrganizationDomainTable
+  payment: PaymentTable
+  person: PersonTable
+  person_address: PersonAddressTable
+  program: ProgramTable
+  provider: ProviderTable
+  provider_policy: ProviderPolicyTable
+  provider_tag_authority: ProviderTagAuthorityTable
+  purchase_order: PurchaseOrderTable
+  refund: RefundTable
+  role_grant: RoleGrantTable
+  room: RoomTable
+  roster_message: RosterMessageTable
+  seat_block: SeatBlockTable
+  seat_hold: SeatHoldTable
+  seat_pool: SeatPoolTable
+  session: SessionTable
+  session_pause: SessionPauseTable
+  transcript_copy: TranscriptCopyTable
+  venue: VenueTable
+  waiting_list_entry: WaitingListEntryTable
+  waiting_list_event: WaitingListEventTable
+}
