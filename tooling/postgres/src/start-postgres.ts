@@ -11,6 +11,7 @@ import { prepareFolder } from './prepare-folder.ts'
 import { runProgram } from './run-program.ts'
 import { findRunning } from './running-server.ts'
 import { StartProblem } from './start-problem.ts'
+import { withLock } from './with-lock.ts'
 
 export type StartOptions = {
   /** The folder of the cluster itself; made when absent. */
@@ -40,6 +41,10 @@ export async function startPostgres(options: StartOptions): Promise<Postgres> {
   const identity = identityFor()
   prepareFolder(resolve(options.dataDir), identity)
   const dataDir = realpathSync(options.dataDir)
+  return withLock(`${dataDir}.lock`, () => startOrAdopt(dataDir, options, identity))
+}
+
+async function startOrAdopt(dataDir: string, options: StartOptions, identity: Identity): Promise<Postgres> {
   const chosen = await chooseBinaries(dataDir, identity)
   const running = await findRunning(dataDir)
   if (running) return describe(running.socketDir, true, dataDir, chosen, identity)
