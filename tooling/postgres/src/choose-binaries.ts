@@ -48,19 +48,32 @@ export async function chooseBinaries(dataDir: string, identity: Identity): Promi
     const { code, output } = await runProgram(join(bin, 'postgres'), ['--version'], identity)
     const major = Number(output.match(/PostgreSQL\) (\d+)/)?.[1])
     if (code !== 0 || Number.isNaN(major)) problem ??= notRunnable(bin, output, dataDir)
-    else if (wanted !== undefined && wanted !== major) problem ??= explainFailure(`initialized by PostgreSQL version ${wanted}`, dataDir)
-    else if (major < oldestMajor) problem ??= new StartProblem(`PostgreSQL ${major} in ${bin} is too old: install PostgreSQL ${oldestMajor} or later, or set DATABASE_URL.`)
+    else if (wanted !== undefined && wanted !== major)
+      problem ??= explainFailure(`initialized by PostgreSQL version ${wanted}`, dataDir)
+    else if (major < oldestMajor)
+      problem ??= new StartProblem(
+        `PostgreSQL ${major} in ${bin} is too old: install PostgreSQL ${oldestMajor} or later, or set DATABASE_URL.`,
+      )
     else return { bin, major }
   }
-  throw problem ?? new StartProblem('No PostgreSQL was found for this machine: install PostgreSQL 15 or later, or set DATABASE_URL to one that runs.')
+  throw (
+    problem ??
+    new StartProblem(
+      'No PostgreSQL was found for this machine: install PostgreSQL 15 or later, or set DATABASE_URL to one that runs.',
+    )
+  )
 }
 
 function notRunnable(bin: string, output: string, dataDir: string): StartProblem {
   if (/ENOENT|ENOEXEC|EACCES/.test(output)) {
-    return new StartProblem(`The PostgreSQL in ${bin} does not run on this machine: install PostgreSQL 15 or later from its packages, or set DATABASE_URL.`)
+    return new StartProblem(
+      `The PostgreSQL in ${bin} does not run on this machine: install PostgreSQL 15 or later from its packages, or set DATABASE_URL.`,
+    )
   }
   if (/EPERM|EINVAL/.test(output)) {
-    return new StartProblem('PostgreSQL refuses to run as root, and this machine does not let us change to another user: run as an ordinary user, or set DATABASE_URL.')
+    return new StartProblem(
+      'PostgreSQL refuses to run as root, and this machine does not let us change to another user: run as an ordinary user, or set DATABASE_URL.',
+    )
   }
   return explainFailure(output, dataDir)
 }

@@ -15,11 +15,13 @@ const readings: readonly Reading[] = [
   },
   {
     sign: /No space left on device/,
-    sentence: (_, dataDir) => `The disk that holds ${dataDir} is full: make room there, or set DATA_DIR to a folder on another disk.`,
+    sentence: (_, dataDir) =>
+      `The disk that holds ${dataDir} is full: make room there, or set DATA_DIR to a folder on another disk.`,
   },
   {
     sign: /Read-only file system/,
-    sentence: (_, dataDir) => `${dataDir} is on a disk that can only be read: set DATA_DIR to a folder that can be written.`,
+    sentence: (_, dataDir) =>
+      `${dataDir} is on a disk that can only be read: set DATA_DIR to a folder that can be written.`,
   },
   {
     sign: /initialized by PostgreSQL version (\d+)/,
@@ -28,7 +30,8 @@ const readings: readonly Reading[] = [
   },
   {
     sign: /could not (?:create|allocate|map) .*(?:shared memory|semaphores)/,
-    sentence: () => 'PostgreSQL was given no shared memory by this machine: allow it some (in a container: --shm-size=256m), or set DATABASE_URL.',
+    sentence: () =>
+      'PostgreSQL was given no shared memory by this machine: allow it some (in a container: --shm-size=256m), or set DATABASE_URL.',
   },
   {
     sign: /lock file "([^"]+)" already exists/,
@@ -36,7 +39,8 @@ const readings: readonly Reading[] = [
   },
   {
     sign: /[Pp]ermission denied|could not access directory|Operation not permitted/,
-    sentence: (_, dataDir) => `The data folder ${dataDir} can't be used by the user that runs PostgreSQL: change its owner, or set DATA_DIR to another folder.`,
+    sentence: (_, dataDir) =>
+      `The data folder ${dataDir} can't be used by the user that runs PostgreSQL: change its owner, or set DATA_DIR to another folder.`,
   },
 ]
 
@@ -47,6 +51,10 @@ export function explainFailure(output: string, dataDir: string): StartProblem {
     if (found) return new StartProblem(sentence(found, dataDir))
   }
   const telling = output.split('\n').filter((line) => /FATAL|PANIC|error|ERROR/.test(line))
-  const last = (telling.at(-1) ?? output.trim().split('\n').at(-1) ?? '').replace(/^.*?(FATAL|PANIC|ERROR|error):\s*/, '').trim()
-  return new StartProblem(`PostgreSQL did not start in ${dataDir} (${last || 'it said nothing'}): set DATA_DIR to another folder, or DATABASE_URL to another server.`)
+  const last = (telling.at(-1) ?? output.trim().split('\n').at(-1) ?? '')
+    .replace(/^.*?(FATAL|PANIC|ERROR|error):\s*/, '')
+    .trim()
+  return new StartProblem(
+    `PostgreSQL did not start in ${dataDir} (${last || 'it said nothing'}): set DATA_DIR to another folder, or DATABASE_URL to another server.`,
+  )
 }

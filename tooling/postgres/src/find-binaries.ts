@@ -19,13 +19,17 @@ function embedded(): Binaries[] {
 
 function onPath(): string[] {
   const found = (process.env.PATH ?? '').split(delimiter).filter(Boolean)
-  return found.filter((folder) => existsSync(join(folder, 'postgres'))).map((folder) => dirname(realpathSync(join(folder, 'postgres'))))
+  return found
+    .filter((folder) => existsSync(join(folder, 'postgres')))
+    .map((folder) => dirname(realpathSync(join(folder, 'postgres'))))
 }
 
 function versioned(parent: string, below: string): string[] {
   if (!existsSync(parent)) return []
   const versions = readdirSync(parent).filter((name) => /^(?:postgresql@)?\d+$/.test(name))
-  return versions.sort((a, b) => Number(b.replace(/\D/g, '')) - Number(a.replace(/\D/g, ''))).map((name) => join(parent, name, below))
+  return versions
+    .sort((a, b) => Number(b.replace(/\D/g, '')) - Number(a.replace(/\D/g, '')))
+    .map((name) => join(parent, name, below))
 }
 
 /** Every PostgreSQL worth trying, best first: npm's, then the search path, then where distributions put it. */

@@ -14,17 +14,29 @@ export const clusterDatabase = 'inservice'
 function localeChoices(major: number): string[][] {
   const libc = [['--locale=C.UTF-8'], ['--locale=en_US.UTF-8'], ['--locale=C']]
   const builtin = ['--locale-provider=builtin', '--builtin-locale=C.UTF-8']
-  return major >= 17 ? [[...builtin, '--locale=C.UTF-8'], [...builtin, '--locale=C']] : libc
+  return major >= 17
+    ? [
+        [...builtin, '--locale=C.UTF-8'],
+        [...builtin, '--locale=C'],
+      ]
+    : libc
 }
 
 /**
  * Makes the cluster and its database when the folder is empty. It is made beside and put in place by one rename, so
  * that a kill half-way leaves nothing to mend.
  */
-export async function initializeCluster(dataDir: string, chosen: Chosen, identity: Identity, sync: boolean): Promise<void> {
+export async function initializeCluster(
+  dataDir: string,
+  chosen: Chosen,
+  identity: Identity,
+  sync: boolean,
+): Promise<void> {
   if (existsSync(join(dataDir, 'PG_VERSION'))) return
   if (readdirSync(dataDir).length > 0) {
-    throw new StartProblem(`The data folder ${dataDir} holds files that are not a database: empty it, or set DATA_DIR to another folder.`)
+    throw new StartProblem(
+      `The data folder ${dataDir} holds files that are not a database: empty it, or set DATA_DIR to another folder.`,
+    )
   }
   const making = `${dataDir}.making`
   let failure = ''

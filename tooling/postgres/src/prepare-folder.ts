@@ -13,8 +13,11 @@ export function prepareFolder(folder: string, identity: Identity): void {
     chownAll(folder, identity)
     chmodSync(folder, 0o700)
   } catch (error) {
-    const reason = error instanceof Error ? error.message.replace(/^\w+: /, '').replace(/, \w+ '.*$/, '') : 'unknown reason'
-    throw new StartProblem(`The data folder ${folder} can't be used (${reason}): set DATA_DIR to a folder that can be written.`)
+    const reason =
+      error instanceof Error ? error.message.replace(/^\w+: /, '').replace(/, \w+ '.*$/, '') : 'unknown reason'
+    throw new StartProblem(
+      `The data folder ${folder} can't be used (${reason}): set DATA_DIR to a folder that can be written.`,
+    )
   }
   if (!canEnter(folder, identity)) {
     throw new StartProblem(

@@ -4,12 +4,7 @@ import type { Identity } from './identity.ts'
 export type Outcome = { code: number; output: string }
 
 /** Runs one program to its end in the C locale, so that its messages can be read by us. */
-export function runProgram(
-  program: string,
-  args: readonly string[],
-  identity: Identity,
-  input = '',
-): Promise<Outcome> {
+export function runProgram(program: string, args: readonly string[], identity: Identity, input = ''): Promise<Outcome> {
   return new Promise((resolve) => {
     const child = spawn(program, args, {
       ...identity,
@@ -24,7 +19,9 @@ export function runProgram(
     child.stdout.on('data', add)
     child.stderr.on('data', add)
     child.stdin.on('error', () => undefined)
-    child.on('error', (error: NodeJS.ErrnoException) => resolve({ code: 127, output: `${error.code ?? ''} ${error.message}` }))
+    child.on('error', (error: NodeJS.ErrnoException) =>
+      resolve({ code: 127, output: `${error.code ?? ''} ${error.message}` }),
+    )
     // `exit`, not `close`: a server started in the background keeps the pipes open.
     child.on('exit', (code) => {
       child.stdout.destroy()

@@ -76,9 +76,16 @@ function writeSettings(dataDir: string, socketDir: string, options: StartOptions
     log_timezone: 'UTC',
     ...options.settings,
   }
-  const value = (given: string | number | boolean) => (typeof given === 'boolean' ? (given ? 'on' : 'off') : `'${String(given).replaceAll("'", "''")}'`)
+  const value = (given: string | number | boolean) =>
+    typeof given === 'boolean' ? (given ? 'on' : 'off') : `'${String(given).replaceAll("'", "''")}'`
   const file = join(dataDir, 'inservice.conf')
-  writeFileSync(file, Object.entries(settings).map(([name, given]) => `${name} = ${value(given)}\n`).join(''), { mode: 0o600 })
+  writeFileSync(
+    file,
+    Object.entries(settings)
+      .map(([name, given]) => `${name} = ${value(given)}\n`)
+      .join(''),
+    { mode: 0o600 },
+  )
   const main = join(dataDir, 'postgresql.conf')
   const include = "include_if_exists = 'inservice.conf'"
   const text = readFileSync(main, 'utf8')
@@ -89,7 +96,11 @@ function writeSettings(dataDir: string, socketDir: string, options: StartOptions
 async function launch(dataDir: string, chosen: Chosen, identity: Identity): Promise<void> {
   const log = join(dataDir, 'server.log')
   if (existsSync(log)) writeFileSync(log, '')
-  const started = await runProgram(join(chosen.bin, 'pg_ctl'), ['start', '-D', dataDir, '-l', log, '-w', '-t', '60', '-s'], identity)
+  const started = await runProgram(
+    join(chosen.bin, 'pg_ctl'),
+    ['start', '-D', dataDir, '-l', log, '-w', '-t', '60', '-s'],
+    identity,
+  )
   if (started.code === 0) return
   const said = existsSync(log) ? readFileSync(log, 'utf8') : ''
   throw explainFailure(`${started.output}\n${said}`, dataDir)
@@ -98,8 +109,19 @@ async function launch(dataDir: string, chosen: Chosen, identity: Identity): Prom
 function describe(socketDir: string, adopted: boolean, dataDir: string, chosen: Chosen, identity: Identity): Postgres {
   const query = new URLSearchParams({ host: socketDir, user: clusterUser })
   const stop = async () => {
-    const stopped = await runProgram(join(chosen.bin, 'pg_ctl'), ['stop', '-D', dataDir, '-m', 'fast', '-w', '-t', '30', '-s'], identity)
-    if (stopped.code !== 0 && !/no server running|does not exist/i.test(stopped.output)) throw explainFailure(stopped.output, dataDir)
+    const stopped = await runProgram(
+      join(chosen.bin, 'pg_ctl'),
+      ['stop', '-D', dataDir, '-m', 'fast', '-w', '-t', '30', '-s'],
+      identity,
+    )
+    if (stopped.code !== 0 && !/no server running|does not exist/i.test(stopped.output))
+      throw explainFailure(stopped.output, dataDir)
   }
-  return { url: `postgres:///${clusterDatabase}?${query.toString().replaceAll('%2F', '/')}`, socketDir, major: chosen.major, adopted, stop }
+  return {
+    url: `postgres:///${clusterDatabase}?${query.toString().replaceAll('%2F', '/')}`,
+    socketDir,
+    major: chosen.major,
+    adopted,
+    stop,
+  }
 }

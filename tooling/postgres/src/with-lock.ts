@@ -37,7 +37,10 @@ export async function withLock<T>(file: string, work: () => Promise<T>): Promise
   while (!take(file)) {
     const pid = holder(file)
     if (pid > 0 && !isAlive(pid)) rmSync(file, { force: true })
-    else if (Date.now() > until) throw new StartProblem(`Another program (process ${pid}) has been starting the same database for long: stop it, or remove ${file}.`)
+    else if (Date.now() > until)
+      throw new StartProblem(
+        `Another program (process ${pid}) has been starting the same database for long: stop it, or remove ${file}.`,
+      )
     else await sleep(40)
   }
   try {

@@ -17,7 +17,10 @@ async function run(adminUrl: string, statement: string): Promise<void> {
 /** One test file's own database, a copy of the migrated template. Its name carries our process, so that it can be cleared away. */
 export async function cloneDatabase(): Promise<Clone> {
   const { TEST_ADMIN_URL: adminUrl, TEST_TEMPLATE: template } = process.env
-  if (!adminUrl || !template) throw new Error('cloneDatabase needs prepareTemplate to have run first: name the file *.db.test.ts and run it with vitest.')
+  if (!adminUrl || !template)
+    throw new Error(
+      'cloneDatabase needs prepareTemplate to have run first: name the file *.db.test.ts and run it with vitest.',
+    )
   const name = `clone_${process.pid}_${randomBytes(4).toString('hex')}`
   await run(adminUrl, `CREATE DATABASE ${name} TEMPLATE ${template} STRATEGY FILE_COPY`)
   return {

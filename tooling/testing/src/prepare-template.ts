@@ -38,7 +38,12 @@ export async function prepareTemplate(migrate: (url: string) => Promise<unknown>
   }
 }
 
-async function make(admin: Client, adminUrl: string, name: string, migrate: (url: string) => Promise<unknown>): Promise<void> {
+async function make(
+  admin: Client,
+  adminUrl: string,
+  name: string,
+  migrate: (url: string) => Promise<unknown>,
+): Promise<void> {
   const making = `making_${name}`
   await admin.query(`DROP DATABASE IF EXISTS ${making} WITH (FORCE)`)
   await admin.query(`CREATE DATABASE ${making}`)
@@ -55,7 +60,9 @@ async function exists(admin: Client, name: string): Promise<boolean> {
 /** Drops clones whose process has ended, and, when no other run could be using them, templates of older migrations. */
 async function clearAway(admin: Client, templateName: string): Promise<void> {
   const alone = (await countOtherRuns(admin)) === 0
-  const { rows } = await admin.query<{ datname: string }>("SELECT datname FROM pg_database WHERE datname ~ '^(clone|template)_'")
+  const { rows } = await admin.query<{ datname: string }>(
+    "SELECT datname FROM pg_database WHERE datname ~ '^(clone|template)_'",
+  )
   for (const { datname } of rows) {
     const pid = Number(datname.match(/^clone_(\d+)_/)?.[1] ?? 0)
     const stale = pid > 0 ? !isAlive(pid) : alone && datname !== templateName
