@@ -1,24 +1,22 @@
 import { readFileSync, writeFileSync } from 'node:fs'
-import { Client } from 'pg'
 import { cloneDatabase } from './clone-database.ts'
-import { loadMigrate } from './load-migrate.ts'
+import { loadKernel } from './load-kernel.ts'
 import { prepareTemplate } from './prepare-template.ts'
-import { readColumns } from './read-columns.ts'
-import { renderRows } from './render-rows.ts'
 
 // `pnpm rows` writes the row types from a freshly migrated database; with --check it only compares.
 const file = new URL('../../../packages/db/src/kernel/rows.gen.ts', import.meta.url)
 
 async function rowsNow(): Promise<string> {
-  const { stop } = await prepareTemplate(await loadMigrate())
-  const clone = await cloneDatabase()
-  const client = new Client({ connectionString: clone.url })
+  const { migrate, describeRows } = await loadKernel()
+  const { stop } = await prepareTemplate(migrate)
   try {
-    await client.connect()
-    return renderRows(await readColumns(client))
+    const clone = await cloneDatabase()
+    try {
+      return await describeRows(clone.url)
+    } finally {
+      await clone.drop()
+    }
   } finally {
-    await client.end()
-    await clone.drop()
     await stop()
   }
 }
