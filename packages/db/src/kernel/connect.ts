@@ -21,14 +21,16 @@ export type Db = Kysely<Database>
 export type Connection = { readonly db: Db; readonly pool: pg.Pool; close(): Promise<void> }
 
 /** Opens a pool. Statement, lock and idle timeouts are the connection's own, so that no command waits for ever. */
-export const connect = (url: string, { max = 10, statementMs = 15_000 } = {}): Connection => {
+export const connect = (url: string, { max = 10, statementMs = 15_000, lockMs = 5_000, readOnly = false } = {}): Connection => {
   const pool = new pg.Pool({
     connectionString: url,
     max,
     types,
-    options: `-c statement_timeout=${statementMs} -c idle_in_transaction_session_timeout=${statementMs} -c TimeZone=UTC`,
+    options: `-c statement_timeout=${statementMs} -c lock_timeout=${lockMs} -c idle_in_transaction_session_timeout=${statementMs} -c default_transaction_read_only=${readOnly ? 'on' : 'off'} -c TimeZone=UTC`,
   })
+  // A connection that dies is taken out of the pool; whoever used it has its own error.
   pool.on('error', () => undefined)
+  pool.on('connect', (client) => client.on('error', () => undefined))
   const db = new Kysely<Database>({ dialect: new PostgresDialect({ pool }) })
   return { db, pool, close: () => db.destroy() }
 }

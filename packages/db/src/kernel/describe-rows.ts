@@ -33,6 +33,7 @@ const types: Record<string, string> = {
 const typeOf = (column: Column): string => {
   const base = column.words?.length ? column.words.map((word) => `'${word}'`).join(' | ') : types[column.type]
   if (base === undefined) throw new Error(`${column.table}.${column.name} is of a type without a name here: ${column.type}`)
+  if (base === 'Json' && column.generated) return 'JsonWithDefault'
   const whole = column.nullable ? `${base} | null` : base
   if (column.always) return `GeneratedAlways<${whole}>`
   return column.generated ? `Generated<${whole}>` : whole
@@ -57,6 +58,7 @@ export const describeRows = async (url: string): Promise<string> => {
     '',
     '/** JSON comes back parsed, and goes in as text made by `JSON.stringify`. */',
     'export type Json = ColumnType<unknown, string, string>',
+    'export type JsonWithDefault = ColumnType<unknown, string | undefined, string>',
     '',
     ...shapes.flatMap((shape) => [shape, '']),
     `export interface Database {\n${[...tables.keys()].map((table) => `  ${table}: ${typeName(table)}`).join('\n')}\n}`,

@@ -7,4 +7,4 @@ declare const insideCommand: unique symbol
 export type Read = Pick<Kysely<Database>, 'selectFrom' | 'with' | 'fn' | 'dynamic' | 'getExecutor'>
 
 /** An executor inside a command's transaction: reads and writes, and can't be nested. Only the runner makes one. */
-export type Tx = Omit<Transaction<Database>, 'transaction' | 'startTransaction'> & { readonly [insideCommand]: true }
+export type Tx = Transaction<Database> & { readonly [insideCommand]: true }

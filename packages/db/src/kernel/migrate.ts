@@ -1,4 +1,5 @@
 import { readdir, readFile } from 'node:fs/promises'
+import { runMigrations } from 'graphile-worker'
 import { Kysely, PostgresDialect, sql } from 'kysely'
 import { Migrator, type Migration, type MigrationProvider } from 'kysely/migration'
 import { Pool } from 'pg'
@@ -19,10 +20,14 @@ const provider: MigrationProvider = {
   },
 }
 
-/** Brings a database to the newest schema; forward only. Answers the names that it ran. */
+/** Brings a database to the newest schema, the job queue's own tables too; forward only. Answers the names that it ran. */
 export const migrate = async (url: string): Promise<string[]> => {
-  const db = new Kysely<unknown>({ dialect: new PostgresDialect({ pool: new Pool({ connectionString: url, max: 1 }) }) })
+  const pool = new Pool({ connectionString: url, max: 2 })
+  pool.on('error', () => undefined)
+  pool.on('connect', (client) => client.on('error', () => undefined))
+  const db = new Kysely<unknown>({ dialect: new PostgresDialect({ pool }) })
   try {
+    await runMigrations({ pgPool: pool })
     const { error, results = [] } = await new Migrator({ db, provider }).migrateToLatest()
     if (error) throw error
     return results.map((result) => result.migrationName)

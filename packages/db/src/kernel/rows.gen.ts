@@ -4,6 +4,7 @@ import type { ColumnType, Generated, GeneratedAlways } from 'kysely'
 
 /** JSON comes back parsed, and goes in as text made by `JSON.stringify`. */
 export type Json = ColumnType<unknown, string, string>
+export type JsonWithDefault = ColumnType<unknown, string | undefined, string>
 
 export interface AttendanceMarkTable {
   id: Id
@@ -31,7 +32,7 @@ export interface AuditTable {
   command: string
   subject_kind: string
   subject_id: Id | null
-  details: Generated<Json>
+  details: JsonWithDefault
 }
 
 export interface AuthAccountTable {
@@ -89,13 +90,13 @@ export interface AwardTable {
   supersedes: Id | null
   attended_minutes: number
   awarded_minutes: number
-  tag_minutes: Generated<Json>
+  tag_minutes: JsonWithDefault
   ineligible: string | null
   policy_id: Id
   inputs: Json
   working: Json
   fee_cents: Generated<number>
-  fee_working: Generated<Json>
+  fee_working: JsonWithDefault
   completed_on: PlainDate
   reason: string
   made_by: Id | null
@@ -232,7 +233,7 @@ export interface EnrollmentTable {
   order_line_id: Id | null
   block_seat_id: Id | null
   hold_id: Id | null
-  answers: Generated<Json>
+  answers: JsonWithDefault
   registered_by: Id
   created_at: Instant
   confirmed_at: Instant | null
@@ -374,7 +375,7 @@ export interface OfferingTable {
   refund_policy_id: Id | null
   contact_name: Generated<string>
   contact_email: Generated<string>
-  questions: Generated<Json>
+  questions: JsonWithDefault
   canceled_reason: string | null
   is_invented: Generated<boolean>
   version: Generated<number>
@@ -440,7 +441,7 @@ export interface OrderLineTable {
   title: string
   quantity: Generated<number>
   amount_cents: number
-  working: Generated<Json>
+  working: JsonWithDefault
   account_code: string | null
   canceled_at: Instant | null
 }
@@ -575,7 +576,7 @@ export interface RefundTable {
   amount_cents: number
   state: 'requested' | 'succeeded' | 'failed'
   reason: string
-  working: Generated<Json>
+  working: JsonWithDefault
   gateway_refund_id: string | null
   requested_by: Id | null
   created_at: Instant

@@ -9,3 +9,4 @@ export { refusalTable, type RefusalEntry, type RefusalKind, type RefusalTable } 
 export { assert, ImpossibleState, must, never } from './assert.ts'
 export { centsSchema, emailSchema, idSchema, instantSchema, languageSchema, minutesSchema, plainDateSchema, plainTimeSchema, textSchema } from './schemas.ts'
 export { atLocal, dateIn, daysBetween, minutesBetween, plusDays, plusMinutes, timeIn } from './time.ts'
+export { Outage } from './outage.ts'

@@ -1,0 +1,5 @@
+import { accessRefusals } from '@inservice/domain/access'
+import type { RefusalTable } from '@inservice/domain/kernel'
+
+/** Every room's closed table of refusals, as one: a code has one sentence in the whole house. */
+export const allRefusals: RefusalTable = { ...accessRefusals }

@@ -1,0 +1,28 @@
+import type { Id, Instant } from '@inservice/domain/kernel'
+import type { Tx } from './executors.ts'
+
+export type AuditRow = {
+  readonly id: Id
+  readonly at: Instant
+  readonly actorId: Id | null
+  readonly command: string
+  readonly subjectKind: string
+  readonly subjectId: Id | null
+  readonly details: Record<string, unknown>
+}
+
+/** Writes who did what. Append-only. */
+export const appendAudit = async (tx: Tx, row: AuditRow): Promise<void> => {
+  await tx
+    .insertInto('audit')
+    .values({
+      id: row.id,
+      at: row.at,
+      actor_id: row.actorId,
+      command: row.command,
+      subject_kind: row.subjectKind,
+      subject_id: row.subjectId,
+      details: JSON.stringify(row.details),
+    })
+    .execute()
+}

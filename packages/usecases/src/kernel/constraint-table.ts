@@ -1,0 +1,15 @@
+/**
+ * The second guard: a database constraint that a decision should have foreseen, and the refusal it means.
+ * A constraint that does not stand here is a bug where it breaks.
+ */
+export const constraintTable: Readonly<Record<string, string>> = {
+  seat_never_sold_twice: 'offering-full',
+  enrollment_once: 'already-registered',
+  waiting_list_live: 'already-waiting',
+  block_seat_person: 'seat-already-assigned',
+  purchase_order_not_overdrawn: 'purchase-order-overdrawn',
+  refunded_within_paid: 'refund-above-paid',
+  payment_refunds_within: 'refund-above-paid',
+  claim_offering_id_person_id_key: 'already-claimed',
+  person_address_verified: 'address-taken',
+}

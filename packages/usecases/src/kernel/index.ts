@@ -1,0 +1,12 @@
+// Kernel of what happens: the runner and the shapes it runs.
+// A command is load → allow → decide → save → announce; a query is load → allow → show.
+// A listener is a command that hears a topic from the left; a task calls the outside.
+// Only the runner opens a transaction. It is not to grow into a framework.
+export { ask } from './ask.ts'
+export { command, type Announcement, type Audit, type Command, type Moment } from './command.ts'
+export { constraintTable } from './constraint-table.ts'
+export type { House } from './house.ts'
+export { listener, type Task } from './listener.ts'
+export { query, type Query } from './query.ts'
+export { run, runRaw } from './run.ts'
+export { task } from './task.ts'
