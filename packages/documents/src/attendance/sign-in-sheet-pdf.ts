@@ -6,7 +6,11 @@ export type SignInSheetInput = PaperFrame & {
   readonly instructors?: readonly string[]
   readonly session: PaperSession
   /** Sorted as given. `code` is what the row's QR square says; without it the row has none. */
-  readonly rows: readonly { readonly name: string; readonly organization?: string | null; readonly code?: string | null }[]
+  readonly rows: readonly {
+    readonly name: string
+    readonly organization?: string | null
+    readonly code?: string | null
+  }[]
   /** Empty rows at the end for people who walk in; 8 where left out. */
   readonly blankRows?: number
 }

@@ -1,3 +1,8 @@
+import { composeLetter } from '../kernel/letter/compose-letter.ts'
+import { action, facts, paragraph } from '../kernel/letter/letter-blocks.ts'
+import { dayWords } from '../kernel/wording/day-words.ts'
+import { moneyWords } from '../kernel/wording/money-words.ts'
+import { paymentWayWords } from '../kernel/wording/payment-way.ts'
 import type { Letter, LetterFrame } from '../kernel/letter/letter.ts'
 import type { PaymentWay } from '../kernel/wording/payment-way.ts'
 import type { Cents, Language, PlainDate } from '@inservice/domain/kernel'
@@ -5,7 +10,11 @@ import type { Cents, Language, PlainDate } from '@inservice/domain/kernel'
 /** Says that money came in, for what, and how it was paid. */
 export type OrderReceiptLetterData = LetterFrame & {
   readonly orderNumber: string
-  readonly lines: readonly { readonly title: string; readonly reasons?: readonly string[]; readonly amountCents: Cents }[]
+  readonly lines: readonly {
+    readonly title: string
+    readonly reasons?: readonly string[]
+    readonly amountCents: Cents
+  }[]
   readonly totalCents: Cents
   readonly paidCents: Cents
   readonly paidOn: PlainDate
@@ -13,7 +22,57 @@ export type OrderReceiptLetterData = LetterFrame & {
   readonly orderUrl: string
 }
 
+const words = {
+  en: {
+    subject: (order: string, sum: string) => `Receipt for ${sum} (order ${order})`,
+    heading: 'Your receipt',
+    thanks: (sum: string, day: string) => `We received ${sum} on ${day}. Keep this letter for your records.`,
+    total: 'Total',
+    order: 'Order',
+    paid: 'Paid',
+    with: 'Paid with',
+    open: 'Still open',
+    button: 'See the order',
+    because: 'You get this letter because a payment was made for your order.',
+  },
+  es: {
+    subject: (order: string, sum: string) => `Recibo por ${sum} (pedido ${order})`,
+    heading: 'Su recibo',
+    thanks: (sum: string, day: string) => `Recibimos ${sum} el ${day}. Guarde esta carta como comprobante.`,
+    total: 'Total',
+    order: 'Pedido',
+    paid: 'Pagado',
+    with: 'Forma de pago',
+    open: 'Por pagar',
+    button: 'Ver el pedido',
+    because: 'Recibe esta carta porque se hizo un pago de su pedido.',
+  },
+}
+
 /** Says that money came in, for what, and how it was paid. */
 export const orderReceiptLetter = (data: OrderReceiptLetterData, language: Language): Letter => {
-  throw new Error(`not written yet: ${language} ${data.recipientName}`)
+  const say = words[language]
+  const sum = moneyWords(data.paidCents)
+  const openCents = data.totalCents - data.paidCents
+  return composeLetter(
+    {
+      ...data,
+      subject: say.subject(data.orderNumber, sum),
+      summary: say.thanks(sum, dayWords(data.paidOn, language)),
+      heading: say.heading,
+      blocks: [
+        paragraph(say.thanks(sum, dayWords(data.paidOn, language))),
+        { kind: 'sums', lines: data.lines, total: { title: say.total, amountCents: data.totalCents } },
+        facts([
+          [say.order, data.orderNumber],
+          [say.paid, sum],
+          [say.with, paymentWayWords[data.paidWith][language]],
+          [say.open, openCents > 0 ? moneyWords(openCents) : null],
+        ]),
+        action(say.button, data.orderUrl),
+      ],
+      because: say.because,
+    },
+    language,
+  )
 }

@@ -7,9 +7,20 @@ export type StatementInput = PaperFrame & {
   readonly toOn: PlainDate
   readonly openingCents: Cents
   /** What was charged is above zero, what was paid or credited below. Opening plus all entries must be the closing. */
-  readonly entries: readonly { readonly on: PlainDate; readonly number: string; readonly what: string; readonly amountCents: Cents }[]
+  readonly entries: readonly {
+    readonly on: PlainDate
+    readonly number: string
+    readonly what: string
+    readonly amountCents: Cents
+  }[]
   readonly closingCents: Cents
-  readonly ageing?: { readonly notDueCents: Cents; readonly to30Cents: Cents; readonly to60Cents: Cents; readonly to90Cents: Cents; readonly olderCents: Cents } | null
+  readonly ageing?: {
+    readonly notDueCents: Cents
+    readonly to30Cents: Cents
+    readonly to60Cents: Cents
+    readonly to90Cents: Cents
+    readonly olderCents: Cents
+  } | null
   readonly howToPay?: readonly string[]
 }
 

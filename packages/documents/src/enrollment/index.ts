@@ -5,5 +5,9 @@ export { calendarFile, type CalendarFileInput, type CalendarSession } from './ca
 export { registrationConfirmedLetter, type RegistrationConfirmedLetterData } from './registration-confirmed-letter.ts'
 export { registrationCanceledLetter, type RegistrationCanceledLetterData } from './registration-canceled-letter.ts'
 export { offeringCanceledLetter, type OfferingCanceledLetterData } from './offering-canceled-letter.ts'
-export { offeringChangedLetter, type OfferingChange, type OfferingChangedLetterData } from './offering-changed-letter.ts'
+export {
+  offeringChangedLetter,
+  type OfferingChange,
+  type OfferingChangedLetterData,
+} from './offering-changed-letter.ts'
 export type { LetterRefund } from './refund-words.ts'

@@ -1,3 +1,6 @@
+import { composeLetter } from '../kernel/letter/compose-letter.ts'
+import { link, paragraph } from '../kernel/letter/letter-blocks.ts'
+import { refundWords } from './refund-words.ts'
 import type { Letter, LetterFrame, LetterOffering } from '../kernel/letter/letter.ts'
 import type { LetterRefund } from './refund-words.ts'
 import type { Language } from '@inservice/domain/kernel'
@@ -11,7 +14,51 @@ export type RegistrationCanceledLetterData = LetterFrame & {
   readonly catalogUrl: string
 }
 
+const words = {
+  en: {
+    subject: (title: string) => `Canceled: your registration for ${title}`,
+    heading: 'Your registration is canceled',
+    by: {
+      reader: (title: string) => `You canceled your registration for ${title}. The seat is free again.`,
+      provider: (title: string, name: string) => `${name} canceled your registration for ${title}.`,
+      organization: (title: string) => `Your organization canceled your registration for ${title}.`,
+    },
+    calendar: 'Take the sessions out of your calendar if they are still there.',
+    catalog: 'Find another training',
+    because: 'You get this letter because you were registered.',
+  },
+  es: {
+    subject: (title: string) => `Cancelada: su inscripción en ${title}`,
+    heading: 'Su inscripción está cancelada',
+    by: {
+      reader: (title: string) => `Usted canceló su inscripción en ${title}. El cupo queda libre.`,
+      provider: (title: string, name: string) => `${name} canceló su inscripción en ${title}.`,
+      organization: (title: string) => `Su organización canceló su inscripción en ${title}.`,
+    },
+    calendar: 'Si las sesiones siguen en su calendario, puede quitarlas.',
+    catalog: 'Buscar otra formación',
+    because: 'Recibe esta carta porque tenía una inscripción.',
+  },
+}
+
 /** Confirms that a registration is canceled, and what goes back. */
 export const registrationCanceledLetter = (data: RegistrationCanceledLetterData, language: Language): Letter => {
-  throw new Error(`not written yet: ${language} ${data.recipientName}`)
+  const say = words[language]
+  const told = say.by[data.canceledBy](data.offering.title, data.offering.providerName ?? data.sender.name)
+  return composeLetter(
+    {
+      ...data,
+      subject: say.subject(data.offering.title),
+      summary: told,
+      heading: say.heading,
+      blocks: [
+        paragraph(told),
+        ...refundWords(data.refund, language).map(paragraph),
+        paragraph(say.calendar),
+        link(say.catalog, data.catalogUrl),
+      ],
+      because: say.because,
+    },
+    language,
+  )
 }

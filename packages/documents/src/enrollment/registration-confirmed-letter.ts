@@ -1,3 +1,10 @@
+import { composeLetter } from '../kernel/letter/compose-letter.ts'
+import { action, facts, items, paragraph } from '../kernel/letter/letter-blocks.ts'
+import { clockHoursWords } from '../kernel/wording/hours-words.ts'
+import { moneyWords } from '../kernel/wording/money-words.ts'
+import { paymentWayWords } from '../kernel/wording/payment-way.ts'
+import { designationWords } from '../kernel/wording/designation-words.ts'
+import { letterSessions } from '../kernel/letter/letter-sessions.ts'
 import type { Letter, LetterFrame, LetterOffering } from '../kernel/letter/letter.ts'
 import type { PaperDesignation } from '../kernel/paper.ts'
 import type { PaymentWay } from '../kernel/wording/payment-way.ts'
@@ -21,7 +28,83 @@ export type RegistrationConfirmedLetterData = LetterFrame & {
   readonly nextSteps?: readonly string[]
 }
 
+const words = {
+  en: {
+    subject: (title: string) => `You are registered: ${title}`,
+    heading: 'You are registered',
+    seat: (title: string) => `Your seat in ${title} is yours.`,
+    cost: 'Cost',
+    free: 'Nothing to pay',
+    paidBy: (sum: string, payer: string) => `${sum}, paid by ${payer}`,
+    way: 'Paid with',
+    order: 'Purchase order',
+    earns: 'Earns',
+    next: 'What happens next',
+    bring: 'Sign in and out of every session: your clock hours are counted from that.',
+    after: 'After the last session we ask for your evaluation; then your hours go to your transcript.',
+    policy: 'If you need to cancel',
+    button: 'See my registration',
+    because: 'You get this letter because you registered, or someone registered you.',
+  },
+  es: {
+    subject: (title: string) => `Inscripción confirmada: ${title}`,
+    heading: 'Su inscripción está confirmada',
+    seat: (title: string) => `Tiene su cupo en ${title}.`,
+    cost: 'Costo',
+    free: 'No hay nada que pagar',
+    paidBy: (sum: string, payer: string) => `${sum}, a cargo de ${payer}`,
+    way: 'Forma de pago',
+    order: 'Orden de compra',
+    earns: 'Acredita',
+    next: 'Qué sigue',
+    bring: 'Firme la entrada y la salida de cada sesión: de ahí se cuentan sus horas de reloj.',
+    after: 'Después de la última sesión le pediremos su evaluación; luego las horas pasan a su historial.',
+    policy: 'Si necesita cancelar',
+    button: 'Ver mi inscripción',
+    because: 'Recibe esta carta porque se inscribió, o porque alguien le inscribió.',
+  },
+}
+
+const cost = (data: RegistrationConfirmedLetterData, language: Language): string => {
+  const say = words[language]
+  const sum = moneyWords(data.totalCents)
+  if (data.payerName) return say.paidBy(sum, data.payerName)
+  return data.totalCents === 0 ? say.free : sum
+}
+
+const earns = (data: RegistrationConfirmedLetterData, language: Language): string | null => {
+  if (data.creditMinutes === 0) return null
+  const named = designationWords(data.designations ?? [])
+  return `${clockHoursWords(data.creditMinutes, language)}${named === '' ? '' : ` (${named})`}`
+}
+
 /** Confirms a registration: sessions, cost, and what happens next. */
 export const registrationConfirmedLetter = (data: RegistrationConfirmedLetterData, language: Language): Letter => {
-  throw new Error(`not written yet: ${language} ${data.recipientName}`)
+  const say = words[language]
+  const { title } = data.offering
+  const next = [...(data.creditMinutes === 0 ? [] : [say.bring, say.after]), ...(data.nextSteps ?? [])]
+  const policy = data.cancelSentences ?? []
+  return composeLetter(
+    {
+      ...data,
+      subject: say.subject(title),
+      summary: say.seat(title),
+      heading: say.heading,
+      blocks: [
+        paragraph(say.seat(title)),
+        ...letterSessions(data.offering, language),
+        facts([
+          [say.cost, cost(data, language)],
+          [say.way, data.paidWith === 'free' ? null : paymentWayWords[data.paidWith][language]],
+          [say.order, data.purchaseOrderNumber],
+          [say.earns, earns(data, language)],
+        ]),
+        action(say.button, data.registrationUrl),
+        ...(next.length === 0 ? [] : [items(next, say.next)]),
+        ...(policy.length === 0 ? [] : [items(policy, say.policy)]),
+      ],
+      because: say.because,
+    },
+    language,
+  )
 }

@@ -1,3 +1,5 @@
+import { composeLetter } from '../kernel/letter/compose-letter.ts'
+import { action, items, paragraph } from '../kernel/letter/letter-blocks.ts'
 import type { Letter, LetterFrame, LetterOffering } from '../kernel/letter/letter.ts'
 import type { Language } from '@inservice/domain/kernel'
 
@@ -9,7 +11,36 @@ export type ClaimNeedsAttentionLetterData = LetterFrame & {
   readonly claimUrl: string
 }
 
+const words = {
+  en: {
+    subject: (title: string) => `Your clock hours for ${title} need one more step`,
+    heading: 'Your clock hours need one more step',
+    told: (title: string) => `Your claim for ${title} is kept, and waits for this:`,
+    button: 'Open my claim',
+    because: 'You get this letter because you claimed clock hours.',
+  },
+  es: {
+    subject: (title: string) => `Falta un paso para sus horas de reloj de ${title}`,
+    heading: 'Falta un paso para sus horas de reloj',
+    told: (title: string) => `Su solicitud por ${title} está guardada y espera lo siguiente:`,
+    button: 'Abrir mi solicitud',
+    because: 'Recibe esta carta porque solicitó horas de reloj acreditadas.',
+  },
+}
+
 /** Says why a claim waits, and what the person can do. */
 export const claimNeedsAttentionLetter = (data: ClaimNeedsAttentionLetterData, language: Language): Letter => {
-  throw new Error(`not written yet: ${language} ${data.recipientName}`)
+  const say = words[language]
+  const { title } = data.offering
+  return composeLetter(
+    {
+      ...data,
+      subject: say.subject(title),
+      summary: data.reasons[0] ?? say.told(title),
+      heading: say.heading,
+      blocks: [paragraph(say.told(title)), items(data.reasons), action(say.button, data.claimUrl)],
+      because: say.because,
+    },
+    language,
+  )
 }

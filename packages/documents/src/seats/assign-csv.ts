@@ -1,7 +1,12 @@
 import type { Bilingual, Language } from '@inservice/domain/kernel'
 
 /** A person to be given a seat, with the line of the file that names them. */
-export type AssignRow = { readonly line: number; readonly name: string; readonly email: string; readonly school: string }
+export type AssignRow = {
+  readonly line: number
+  readonly name: string
+  readonly email: string
+  readonly school: string
+}
 
 export type AssignProblemCode =
   | 'file-empty'
@@ -13,7 +18,12 @@ export type AssignProblemCode =
   | 'name-missing'
 
 /** What is wrong with a line (line 1 is the header), and a sentence that says what to do. */
-export type AssignProblem = { readonly line: number; readonly code: AssignProblemCode; readonly value: string; readonly sentence: Bilingual }
+export type AssignProblem = {
+  readonly line: number
+  readonly code: AssignProblemCode
+  readonly value: string
+  readonly sentence: Bilingual
+}
 
 export type AssignSheet = { readonly rows: readonly AssignRow[]; readonly problems: readonly AssignProblem[] }
 

@@ -4,7 +4,14 @@
 export type { SeatState, SeatStatementBlock, SeatStatementInput, SeatTally } from './seat-statement.ts'
 export { seatStatementPdf } from './seat-statement-pdf.ts'
 export { seatStatementCsv } from './seat-statement-csv.ts'
-export { assignTemplateCsv, readAssignCsv, type AssignProblem, type AssignProblemCode, type AssignRow, type AssignSheet } from './assign-csv.ts'
+export {
+  assignTemplateCsv,
+  readAssignCsv,
+  type AssignProblem,
+  type AssignProblemCode,
+  type AssignRow,
+  type AssignSheet,
+} from './assign-csv.ts'
 export { waitingListJoinedLetter, type WaitingListJoinedLetterData } from './waiting-list-joined-letter.ts'
 export { waitingListOfferLetter, type WaitingListOfferLetterData } from './waiting-list-offer-letter.ts'
 export { seatAssignedLetter, type SeatAssignedLetterData } from './seat-assigned-letter.ts'

@@ -1,3 +1,7 @@
+import { composeLetter } from '../kernel/letter/compose-letter.ts'
+import { link, paragraph } from '../kernel/letter/letter-blocks.ts'
+import { waitWords } from '../kernel/wording/hours-words.ts'
+import { letterSessions } from '../kernel/letter/letter-sessions.ts'
 import type { Letter, LetterFrame, LetterOffering } from '../kernel/letter/letter.ts'
 import type { Language, Minutes } from '@inservice/domain/kernel'
 
@@ -11,7 +15,46 @@ export type WaitingListJoinedLetterData = LetterFrame & {
   readonly leaveUrl: string
 }
 
+const words = {
+  en: {
+    subject: (title: string) => `You are on the waiting list for ${title}`,
+    heading: 'You are on the waiting list',
+    place: (title: string, position: number) => `${title} is full. You are number ${position} in line.`,
+    next: (wait: string) =>
+      `When a seat frees up and it is your turn, we write to you at once. The seat is then kept for you for ${wait}; if you do not answer, it goes to the next person. Nothing is charged while you wait.`,
+    leave: 'Leave the waiting list',
+    because: 'You get this letter because you joined this waiting list.',
+  },
+  es: {
+    subject: (title: string) => `Está en la lista de espera de ${title}`,
+    heading: 'Está en la lista de espera',
+    place: (title: string, position: number) =>
+      `Ya no quedan cupos en ${title}. Usted ocupa el lugar ${position} en la lista.`,
+    next: (wait: string) =>
+      `Cuando se libere un cupo y sea su turno, le escribiremos enseguida. Le guardaremos el cupo durante ${wait}; si no responde, pasará a la siguiente persona. No se cobra nada mientras espera.`,
+    leave: 'Salir de la lista de espera',
+    because: 'Recibe esta carta porque se apuntó a esta lista de espera.',
+  },
+}
+
 /** Says that a person stands on the waiting list, where, and what happens next. */
 export const waitingListJoinedLetter = (data: WaitingListJoinedLetterData, language: Language): Letter => {
-  throw new Error(`not written yet: ${language} ${data.recipientName}`)
+  const say = words[language]
+  const { title } = data.offering
+  return composeLetter(
+    {
+      ...data,
+      subject: say.subject(title),
+      summary: say.place(title, data.position),
+      heading: say.heading,
+      blocks: [
+        paragraph(say.place(title, data.position)),
+        paragraph(say.next(waitWords(data.offerMinutes, language))),
+        ...letterSessions(data.offering, language),
+        link(say.leave, data.leaveUrl),
+      ],
+      because: say.because,
+    },
+    language,
+  )
 }

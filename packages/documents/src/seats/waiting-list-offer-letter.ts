@@ -1,3 +1,8 @@
+import { composeLetter } from '../kernel/letter/compose-letter.ts'
+import { action, link, paragraph } from '../kernel/letter/letter-blocks.ts'
+import { momentWords } from '../kernel/wording/day-words.ts'
+import { moneyWords } from '../kernel/wording/money-words.ts'
+import { letterSessions } from '../kernel/letter/letter-sessions.ts'
 import type { Letter, LetterFrame, LetterOffering } from '../kernel/letter/letter.ts'
 import type { Cents, Instant, Language, TimeZone } from '@inservice/domain/kernel'
 
@@ -11,7 +16,54 @@ export type WaitingListOfferLetterData = LetterFrame & {
   readonly declineUrl?: string | null
 }
 
+const words = {
+  en: {
+    subject: (title: string, until: string) => `A seat for you in ${title}, until ${until}`,
+    heading: 'A seat is free for you',
+    free: (title: string) => `A seat in ${title} is free, and you are first in line.`,
+    until: (until: string) =>
+      `We keep it for you until ${until}. After that it goes to the next person; you may join the list again at its end.`,
+    price: (sum: string) => `It costs ${sum}. Nothing is charged before you accept and check out.`,
+    noPrice: 'It costs nothing.',
+    button: 'Take the seat',
+    decline: 'No, thank you: give it to the next person',
+    because: 'You get this letter because you are on this waiting list.',
+  },
+  es: {
+    subject: (title: string, until: string) => `Hay un cupo para usted en ${title}, hasta el ${until}`,
+    heading: 'Hay un cupo para usted',
+    free: (title: string) => `Se liberó un cupo en ${title} y es su turno.`,
+    until: (until: string) =>
+      `Se lo guardamos hasta el ${until}. Después pasará a la siguiente persona; puede volver a apuntarse al final de la lista.`,
+    price: (sum: string) => `Cuesta ${sum}. No se cobra nada hasta que usted acepte y pague.`,
+    noPrice: 'No cuesta nada.',
+    button: 'Tomar el cupo',
+    decline: 'No, gracias: que pase a la siguiente persona',
+    because: 'Recibe esta carta porque está en esta lista de espera.',
+  },
+}
+
 /** Offers a freed seat to the first in line, until a deadline. */
 export const waitingListOfferLetter = (data: WaitingListOfferLetterData, language: Language): Letter => {
-  throw new Error(`not written yet: ${language} ${data.recipientName}`)
+  const say = words[language]
+  const { title } = data.offering
+  const until = momentWords(data.deadlineAt, data.timeZone, language)
+  return composeLetter(
+    {
+      ...data,
+      subject: say.subject(title, until),
+      summary: say.until(until),
+      heading: say.heading,
+      blocks: [
+        paragraph(say.free(title)),
+        paragraph(say.until(until)),
+        paragraph(data.priceCents === 0 ? say.noPrice : say.price(moneyWords(data.priceCents))),
+        action(say.button, data.acceptUrl),
+        ...(data.declineUrl ? [link(say.decline, data.declineUrl)] : []),
+        ...letterSessions(data.offering, language),
+      ],
+      because: say.because,
+    },
+    language,
+  )
 }

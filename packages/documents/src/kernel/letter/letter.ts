@@ -1,7 +1,12 @@
 import type { PaperSession } from '../paper.ts'
 
 /** A letter ready for the post: the same words as HTML and as plain text. */
-export type Letter = { readonly subject: string; readonly html: string; readonly text: string; readonly replyTo?: string }
+export type Letter = {
+  readonly subject: string
+  readonly html: string
+  readonly text: string
+  readonly replyTo?: string
+}
 
 /** Who writes: a provider, or the installation itself. */
 export type LetterSender = {
