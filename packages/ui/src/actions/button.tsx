@@ -1,0 +1,71 @@
+import { useId } from 'react';
+import type { ReactNode, Ref } from 'react';
+import { Button as AriaButton, ProgressBar } from 'react-aria-components';
+import type { ButtonProps as AriaButtonProps } from 'react-aria-components';
+import { withClasses } from '../join-classes.ts';
+import { buttonLook } from './button-look.ts';
+import type { ButtonSize, ButtonVariant } from './button-look.ts';
+
+export type ButtonProps = Omit<AriaButtonProps, 'children'> & {
+  children: ReactNode;
+  /** One primary in a view. */
+  variant?: ButtonVariant;
+  size?: ButtonSize;
+  /** An icon always stands beside a word. */
+  icon?: ReactNode;
+  /** What the button says while isPending; it stays focusable and cannot be pressed twice. */
+  pendingLabel?: string;
+  /** Why it cannot be pressed now: shown beneath, read with the name; the button can still be focused. */
+  blockedBecause?: ReactNode;
+  ref?: Ref<HTMLButtonElement>;
+};
+
+/** A button. `isPending` keeps it in place while the work goes on. */
+export function Button({
+  variant = 'outlined',
+  size = 'medium',
+  icon,
+  pendingLabel,
+  blockedBecause,
+  children,
+  className,
+  ...rest
+}: ButtonProps) {
+  const reasonId = useId();
+  if (blockedBecause) {
+    return (
+      <span className="inline-flex flex-col items-start gap-1">
+        <AriaButton
+          id={rest.id}
+          ref={rest.ref}
+          aria-disabled
+          aria-describedby={reasonId}
+          className={withClasses(buttonLook(variant, size), className)}
+        >
+          {icon}
+          {children}
+        </AriaButton>
+        <span id={reasonId} className="text-caption text-muted">
+          {blockedBecause}
+        </span>
+      </span>
+    );
+  }
+  return (
+    <AriaButton {...rest} className={withClasses(buttonLook(variant, size), className)}>
+      {({ isPending }) =>
+        isPending ? (
+          <>
+            <ProgressBar isIndeterminate aria-label={pendingLabel ?? ''} className="pending-ring" />
+            <span>{pendingLabel ?? children}</span>
+          </>
+        ) : (
+          <>
+            {icon}
+            {children}
+          </>
+        )
+      }
+    </AriaButton>
+  );
+}
