@@ -11,7 +11,12 @@ const answer = async <Value>(work: () => Promise<Result<Value>>): Promise<Value>
     if (!result.ok) throw new Refused(result.refusal)
     return result.value
   } catch (error) {
-    if (error instanceof Outage) throw new TRPCError({ code: 'SERVICE_UNAVAILABLE', message: 'Try again in a moment. Nothing is lost.', cause: error })
+    if (error instanceof Outage)
+      throw new TRPCError({
+        code: 'SERVICE_UNAVAILABLE',
+        message: 'Try again in a moment. Nothing is lost.',
+        cause: error,
+      })
     throw error
   }
 }
@@ -23,19 +28,24 @@ const withSignIn = trpc.procedure.use(({ ctx, next }) => {
 })
 
 /** A command's input as it travels: its own fields and the id that its caller made. */
-const travelling = <Shape extends z.ZodRawShape>(five: { input: z.ZodObject<Shape> }) => five.input.extend({ commandId: idSchema })
+const travelling = <Shape extends z.ZodRawShape>(five: { input: z.ZodObject<Shape> }) =>
+  five.input.extend({ commandId: idSchema })
 
 const door = (procedure: typeof anyoneAtAll) => ({
   /** One line of a router: lets a query be asked. */
   query: <Shape extends z.ZodRawShape, State, Answer>(three: Query<Shape, State, Answer>) =>
-    procedure.input(three.input).query(({ ctx, input }): Promise<Answer> =>
-      answer(() => ask(ctx.house, ctx.actor, three, input as z.input<z.ZodObject<Shape>>)),
-    ),
+    procedure
+      .input(three.input)
+      .query(({ ctx, input }): Promise<Answer> =>
+        answer(() => ask(ctx.house, ctx.actor, three, input as z.input<z.ZodObject<Shape>>)),
+      ),
   /** One line of a router: lets a command be given. */
   command: <Shape extends z.ZodRawShape, State, Change, Answer>(five: Command<Shape, State, Change, Answer>) =>
-    procedure.input(travelling(five)).mutation(({ ctx, input }): Promise<Answer> =>
-      answer(() => run(ctx.house, ctx.actor, five, input as z.input<z.ZodObject<Shape>> & { commandId: Id })),
-    ),
+    procedure
+      .input(travelling(five))
+      .mutation(({ ctx, input }): Promise<Answer> =>
+        answer(() => run(ctx.house, ctx.actor, five, input as z.input<z.ZodObject<Shape>> & { commandId: Id })),
+      ),
 })
 
 /** Doors: who may knock at all. What they may do is the deed's to say. */

@@ -3,7 +3,12 @@ import { TRPCError } from '@trpc/server'
 import { allRefusals } from './refusals.ts'
 
 /** What the browser gets of a refusal: it switches on the code and shows the sentence. */
-export type ShownRefusal = { readonly code: string; readonly field?: string; readonly facts: Facts; readonly sentence: Bilingual }
+export type ShownRefusal = {
+  readonly code: string
+  readonly field?: string
+  readonly facts: Facts
+  readonly sentence: Bilingual
+}
 
 /** The five families of "no" and the codes they travel under. The one table. */
 const travelsAs = {

@@ -16,8 +16,17 @@ export const trpc = initTRPC.context<Context>().create({
     const isBug = error.code === 'INTERNAL_SERVER_ERROR'
     return {
       code: shape.code,
-      message: isBug ? 'Something went wrong on our side. Your work is kept; try again, or tell us the reference.' : shape.message,
-      data: { code: shape.data.code, httpStatus: shape.data.httpStatus, path: shape.data.path, refusal, problems, reference: ctx?.reference ?? null },
+      message: isBug
+        ? 'Something went wrong on our side. Your work is kept; try again, or tell us the reference.'
+        : shape.message,
+      data: {
+        code: shape.data.code,
+        httpStatus: shape.data.httpStatus,
+        path: shape.data.path,
+        refusal,
+        problems,
+        reference: ctx?.reference ?? null,
+      },
     }
   },
 })

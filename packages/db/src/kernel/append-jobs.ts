@@ -2,7 +2,12 @@ import { sql } from 'kysely'
 import type { Id, Instant } from '@inservice/domain/kernel'
 import type { Tx } from './executors.ts'
 
-export type Job = { readonly task: string; readonly payload: Record<string, unknown>; readonly key?: Id; readonly runAt?: Instant }
+export type Job = {
+  readonly task: string
+  readonly payload: Record<string, unknown>
+  readonly key?: Id
+  readonly runAt?: Instant
+}
 
 /** Adds jobs inside the command's transaction: they run after its commit, or never. */
 export const appendJobs = async (tx: Tx, jobs: readonly Job[]): Promise<void> => {

@@ -21,7 +21,10 @@ export type Db = Kysely<Database>
 export type Connection = { readonly db: Db; readonly pool: pg.Pool; close(): Promise<void> }
 
 /** Opens a pool. Statement, lock and idle timeouts are the connection's own, so that no command waits for ever. */
-export const connect = (url: string, { max = 10, statementMs = 15_000, lockMs = 5_000, readOnly = false } = {}): Connection => {
+export const connect = (
+  url: string,
+  { max = 10, statementMs = 15_000, lockMs = 5_000, readOnly = false } = {},
+): Connection => {
   const pool = new pg.Pool({
     connectionString: url,
     max,

@@ -1,6 +1,14 @@
 import pg from 'pg'
 
-type Column = { table: string; name: string; type: string; nullable: boolean; generated: boolean; always: boolean; words: string[] | null }
+type Column = {
+  table: string
+  name: string
+  type: string
+  nullable: boolean
+  generated: boolean
+  always: boolean
+  words: string[] | null
+}
 
 const columnsOf = `
   select c.relname as "table", a.attname as name, format_type(a.atttypid, null) as type, not a.attnotnull as nullable,
@@ -32,14 +40,16 @@ const types: Record<string, string> = {
 
 const typeOf = (column: Column): string => {
   const base = column.words?.length ? column.words.map((word) => `'${word}'`).join(' | ') : types[column.type]
-  if (base === undefined) throw new Error(`${column.table}.${column.name} is of a type without a name here: ${column.type}`)
+  if (base === undefined)
+    throw new Error(`${column.table}.${column.name} is of a type without a name here: ${column.type}`)
   if (base === 'Json' && column.generated) return 'JsonWithDefault'
   const whole = column.nullable ? `${base} | null` : base
   if (column.always) return `GeneratedAlways<${whole}>`
   return column.generated ? `Generated<${whole}>` : whole
 }
 
-const typeName = (table: string): string => table.replace(/(^|_)([a-z])/g, (_, __, letter: string) => letter.toUpperCase()) + 'Table'
+const typeName = (table: string): string =>
+  table.replace(/(^|_)([a-z])/g, (_, __, letter: string) => letter.toUpperCase()) + 'Table'
 
 /** Describes a migrated database's tables as TypeScript: a column held to a list of words has exactly these. */
 export const describeRows = async (url: string): Promise<string> => {
@@ -49,7 +59,8 @@ export const describeRows = async (url: string): Promise<string> => {
   await client.end()
   const tables = Map.groupBy(rows, (row) => row.table)
   const shapes = [...tables].map(
-    ([table, columns]) => `export interface ${typeName(table)} {\n${columns.map((column) => `  ${column.name}: ${typeOf(column)}`).join('\n')}\n}`,
+    ([table, columns]) =>
+      `export interface ${typeName(table)} {\n${columns.map((column) => `  ${column.name}: ${typeOf(column)}`).join('\n')}\n}`,
   )
   return [
     '// Generated from the migrated database by `pnpm rows`. Not edited by hand.',

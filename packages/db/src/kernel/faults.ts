@@ -10,4 +10,5 @@ export const asksAgain = (error: unknown): boolean => error instanceof DatabaseE
 export const isBusy = (error: unknown): boolean => error instanceof DatabaseError && busy.has(error.code ?? '')
 
 /** The constraint that an error names, if it does. */
-export const constraintOf = (error: unknown): string | undefined => (error instanceof DatabaseError ? error.constraint : undefined)
+export const constraintOf = (error: unknown): string | undefined =>
+  error instanceof DatabaseError ? error.constraint : undefined

@@ -3,7 +3,11 @@ import { can } from './can.ts'
 import type { Actor } from './roles.ts'
 import { scopesOf } from './scopes-of.ts'
 
-const registrar: Actor = { kind: 'person', personId: 'p', grants: [{ role: 'registrar', scopeKind: 'provider', scopeId: 'A' }] }
+const registrar: Actor = {
+  kind: 'person',
+  personId: 'p',
+  grants: [{ role: 'registrar', scopeKind: 'provider', scopeId: 'A' }],
+}
 
 describe('can', () => {
   test('a stranger may browse and no more', () => {
@@ -22,7 +26,11 @@ describe('can', () => {
     expect(can(registrar, 'profile.edit', { personId: null })).toBe(false)
   })
   test('an administrator of the installation stands everywhere', () => {
-    const administrator: Actor = { kind: 'person', personId: 'x', grants: [{ role: 'administrator', scopeKind: 'installation', scopeId: null }] }
+    const administrator: Actor = {
+      kind: 'person',
+      personId: 'x',
+      grants: [{ role: 'administrator', scopeKind: 'installation', scopeId: null }],
+    }
     expect(can(administrator, 'ledger.see', { providerId: 'B' })).toBe(true)
     expect(scopesOf(administrator, 'ledger.see').everywhere).toBe(true)
   })

@@ -7,6 +7,16 @@ export type { Bilingual, Cents, Id, Instant, Language, Minutes, PlainDate, Plain
 export { ok, refuse, type Facts, type Refusal, type Result } from './result.ts'
 export { refusalTable, type RefusalEntry, type RefusalKind, type RefusalTable } from './refusal-table.ts'
 export { assert, ImpossibleState, must, never } from './assert.ts'
-export { centsSchema, emailSchema, idSchema, instantSchema, languageSchema, minutesSchema, plainDateSchema, plainTimeSchema, textSchema } from './schemas.ts'
+export {
+  centsSchema,
+  emailSchema,
+  idSchema,
+  instantSchema,
+  languageSchema,
+  minutesSchema,
+  plainDateSchema,
+  plainTimeSchema,
+  textSchema,
+} from './schemas.ts'
 export { atLocal, dateIn, daysBetween, minutesBetween, plusDays, plusMinutes, timeIn } from './time.ts'
 export { Outage } from './outage.ts'

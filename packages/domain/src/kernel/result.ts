@@ -2,7 +2,11 @@
 export type Facts = Readonly<Record<string, string | number | boolean | null>>
 
 /** An expected "no", with the code of its sentence and what the sentence needs to know. */
-export type Refusal<Code extends string = string> = { readonly code: Code; readonly facts: Facts; readonly field?: string }
+export type Refusal<Code extends string = string> = {
+  readonly code: Code
+  readonly facts: Facts
+  readonly field?: string
+}
 
 /** What a decision answers: the change, or why not. */
 export type Result<Value, Code extends string = string> =

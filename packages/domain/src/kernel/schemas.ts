@@ -7,8 +7,13 @@ export const centsSchema: z.ZodType<Cents, Cents> = z
   .int('Give an amount in whole cents.')
   .min(0, 'An amount can’t be below $0.')
   .max(100_000_000, 'An amount can’t be above $1,000,000.')
-export const minutesSchema: z.ZodType<Minutes, Minutes> = z.int('Give whole minutes.').min(0, 'Minutes can’t be below 0.')
-export const instantSchema: z.ZodType<Instant, Instant> = z.iso.datetime({ precision: 3, error: 'Give a date and a time.' })
+export const minutesSchema: z.ZodType<Minutes, Minutes> = z
+  .int('Give whole minutes.')
+  .min(0, 'Minutes can’t be below 0.')
+export const instantSchema: z.ZodType<Instant, Instant> = z.iso.datetime({
+  precision: 3,
+  error: 'Give a date and a time.',
+})
 export const plainDateSchema: z.ZodType<PlainDate, PlainDate> = z.iso.date('Give a date, like 2026-03-10.')
 export const plainTimeSchema: z.ZodType<PlainTime, PlainTime> = z
   .string()

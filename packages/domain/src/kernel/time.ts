@@ -9,7 +9,9 @@ const instantOf = (at: Temporal.Instant): Instant => new Date(at.epochMillisecon
  * `atLocal('2026-03-10', '08:30', 'America/Los_Angeles')` is `2026-03-10T15:30:00.000Z`.
  */
 export const atLocal = (date: PlainDate, time: PlainTime, zone: TimeZone): Instant =>
-  instantOf(Temporal.PlainDateTime.from(`${date}T${time}`).toZonedDateTime(zone, { disambiguation: 'compatible' }).toInstant())
+  instantOf(
+    Temporal.PlainDateTime.from(`${date}T${time}`).toZonedDateTime(zone, { disambiguation: 'compatible' }).toInstant(),
+  )
 
 /** The calendar day of a moment at a place: `dateIn('2026-03-10T02:00:00.000Z', 'America/Los_Angeles')` is `2026-03-09`. */
 export const dateIn = (at: Instant, zone: TimeZone): PlainDate =>
@@ -28,7 +30,8 @@ export const minutesBetween = (from: Instant, to: Instant): Minutes =>
   Math.max(0, Math.floor((new Date(to).getTime() - new Date(from).getTime()) / 60_000))
 
 /** A day some days later: `plusDays('2026-02-28', 1)` is `2026-03-01`. */
-export const plusDays = (date: PlainDate, days: number): PlainDate => Temporal.PlainDate.from(date).add({ days }).toString()
+export const plusDays = (date: PlainDate, days: number): PlainDate =>
+  Temporal.PlainDate.from(date).add({ days }).toString()
 
 /** Days from one day to another, negative where the second is earlier. */
 export const daysBetween = (from: PlainDate, to: PlainDate): number =>

@@ -13,4 +13,6 @@ export type Query<Shape extends z.ZodRawShape, State, Answer> = {
 }
 
 /** Names the three words of a query, with their types inferred from each other. */
-export const query = <Shape extends z.ZodRawShape, State, Answer>(three: Query<Shape, State, Answer>): Query<Shape, State, Answer> => three
+export const query = <Shape extends z.ZodRawShape, State, Answer>(
+  three: Query<Shape, State, Answer>,
+): Query<Shape, State, Answer> => three

@@ -1,4 +1,14 @@
-import { appendAnswer, appendAudit, appendJobs, asksAgain, constraintOf, findAnswer, isBusy, type Db, type Tx } from '@inservice/db/kernel'
+import {
+  appendAnswer,
+  appendAudit,
+  appendJobs,
+  asksAgain,
+  constraintOf,
+  findAnswer,
+  isBusy,
+  type Db,
+  type Tx,
+} from '@inservice/db/kernel'
 import type { Actor } from '@inservice/domain/access'
 import { ok, Outage, refuse, type Id, type Result } from '@inservice/domain/kernel'
 import type { z } from 'zod'
@@ -18,7 +28,12 @@ class AnsweredElsewhere extends Error {}
 const actorId = (actor: Actor): Id | null => (actor.kind === 'person' ? actor.personId : null)
 
 /** The answer of a command that was already given, or a refusal where the id was another's. */
-const repeat = async <Answer>(db: Db, name: string, commandId: Id, actor: Actor): Promise<Result<Answer> | undefined> => {
+const repeat = async <Answer>(
+  db: Db,
+  name: string,
+  commandId: Id,
+  actor: Actor,
+): Promise<Result<Answer> | undefined> => {
   const before = await findAnswer(db, commandId)
   if (!before) return undefined
   if (before.name !== name || before.actor_id !== actorId(actor)) return refuse('not-found')

@@ -8,4 +8,8 @@ export const task = <Shape extends z.ZodRawShape>(
   input: z.ZodObject<Shape>,
   handle: (house: House, input: z.output<z.ZodObject<Shape>>) => Promise<void>,
   hears?: string,
-): Task => ({ name, ...(hears === undefined ? {} : { hears }), handle: (house, payload) => handle(house, input.parse(payload)) })
+): Task => ({
+  name,
+  ...(hears === undefined ? {} : { hears }),
+  handle: (house, payload) => handle(house, input.parse(payload)),
+})

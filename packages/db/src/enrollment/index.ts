@@ -1,0 +1,5 @@
+// Enrollment, kept: who has a seat in what, how it is covered, and each change with its reason.
+// A person has at most one live enrollment in an offering: the database holds it so.
+export { insertEnrollment, type NewEnrollment } from './insert-enrollment.ts'
+export { lockEnrollment, type LockedEnrollment } from './lock-enrollment.ts'
+export { updateEnrollment, type EnrollmentChange } from './update-enrollment.ts'

@@ -1,0 +1,59 @@
+import type { Id, Instant } from '@inservice/domain/kernel'
+import type { Database, Tx } from '../kernel/index.ts'
+
+export type NewEnrollment = {
+  readonly id: Id
+  readonly offeringId: Id
+  readonly personId: Id
+  readonly state: Database['enrollment']['state']
+  readonly coverage: Database['enrollment']['coverage']
+  readonly orderId?: Id
+  readonly orderLineId?: Id
+  readonly blockSeatId?: Id
+  readonly holdId?: Id
+  readonly answers?: unknown
+  readonly registeredBy: Id
+  readonly createdAt: Instant
+  readonly confirmedAt: Instant | null
+  readonly reason: string
+  readonly eventId: Id
+  readonly sessionIds?: readonly Id[]
+}
+
+/** Enrolls a person, with the first line of the enrollment's history and the breakouts that were picked. */
+export const insertEnrollment = async (tx: Tx, row: NewEnrollment): Promise<void> => {
+  await tx
+    .insertInto('enrollment')
+    .values({
+      id: row.id,
+      offering_id: row.offeringId,
+      person_id: row.personId,
+      state: row.state,
+      coverage: row.coverage,
+      order_id: row.orderId ?? null,
+      order_line_id: row.orderLineId ?? null,
+      block_seat_id: row.blockSeatId ?? null,
+      hold_id: row.holdId ?? null,
+      answers: JSON.stringify(row.answers ?? {}),
+      registered_by: row.registeredBy,
+      created_at: row.createdAt,
+      confirmed_at: row.confirmedAt,
+    })
+    .execute()
+  await tx
+    .insertInto('enrollment_event')
+    .values({
+      id: row.eventId,
+      enrollment_id: row.id,
+      at: row.createdAt,
+      to_state: row.state,
+      made_by: row.registeredBy,
+      reason: row.reason,
+    })
+    .execute()
+  if (row.sessionIds?.length)
+    await tx
+      .insertInto('enrollment_session')
+      .values(row.sessionIds.map((sessionId) => ({ enrollment_id: row.id, session_id: sessionId })))
+      .execute()
+}

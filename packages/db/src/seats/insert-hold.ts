@@ -1,0 +1,32 @@
+import type { Id, Instant } from '@inservice/domain/kernel'
+import type { Database, Tx } from '../kernel/index.ts'
+
+export type NewHold = {
+  readonly id: Id
+  readonly offeringId: Id
+  readonly reason: Database['seat_hold']['reason']
+  readonly quantity: number
+  readonly personId?: Id
+  readonly blockId?: Id
+  readonly orderId?: Id
+  readonly expiresAt: Instant | null
+  readonly createdAt: Instant
+}
+
+/** Keeps seats for someone. The pool's count is changed beside it, by `updateTaken`. */
+export const insertHold = async (tx: Tx, hold: NewHold): Promise<void> => {
+  await tx
+    .insertInto('seat_hold')
+    .values({
+      id: hold.id,
+      offering_id: hold.offeringId,
+      reason: hold.reason,
+      quantity: hold.quantity,
+      person_id: hold.personId ?? null,
+      block_id: hold.blockId ?? null,
+      order_id: hold.orderId ?? null,
+      expires_at: hold.expiresAt,
+      created_at: hold.createdAt,
+    })
+    .execute()
+}

@@ -1,0 +1,31 @@
+import { ok, plusMinutes, refuse, type Id, type Instant, type Result } from '../kernel/index.ts'
+import { publicSeats, type SeatCount } from './count-seats.ts'
+import { checkoutHoldMinutes } from './hold-length.ts'
+
+/** A seat that is being kept: whose, until when. */
+export type LiveHold = {
+  readonly id: Id
+  readonly reason: 'checkout' | 'waiting_list_offer' | 'unpaid_order'
+  readonly expiresAt: Instant | null
+}
+
+export type HoldState = { readonly seats: SeatCount; readonly own: LiveHold | null }
+
+/** Take one more seat for a new hold, or keep the one that is held a while longer. */
+export type HoldChange =
+  | { readonly kind: 'take'; readonly id: Id; readonly expiresAt: Instant }
+  | { readonly kind: 'extend'; readonly id: Id; readonly expiresAt: Instant | null }
+
+/**
+ * Keeps a seat while a person checks out: 15 minutes from now, a seat already kept by the same person is kept anew.
+ * Refuses `offering-full` where no seat is public. `capacity 3, taken 2, now 10:00` → taken 3, until 10:15.
+ */
+export const decideHold = (state: HoldState, id: Id, now: Instant): Result<HoldChange, 'offering-full'> => {
+  const expiresAt = plusMinutes(now, checkoutHoldMinutes)
+  if (state.own) {
+    const offer = state.own.reason === 'waiting_list_offer'
+    return ok({ kind: 'extend', id: state.own.id, expiresAt: offer ? state.own.expiresAt : expiresAt })
+  }
+  if (publicSeats(state.seats) < 1) return refuse('offering-full', { waiting: state.seats.waiting })
+  return ok({ kind: 'take', id, expiresAt })
+}
