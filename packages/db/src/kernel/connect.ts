@@ -29,7 +29,7 @@ export const connect = (
     connectionString: url,
     max,
     types,
-    options: `-c statement_timeout=${statementMs} -c lock_timeout=${lockMs} -c idle_in_transaction_session_timeout=${statementMs} -c default_transaction_read_only=${readOnly ? 'on' : 'off'} -c TimeZone=UTC`,
+    options: `-c statement_timeout=${statementMs} -c pg_trgm.word_similarity_threshold=0.45 -c lock_timeout=${lockMs} -c idle_in_transaction_session_timeout=${statementMs} -c default_transaction_read_only=${readOnly ? 'on' : 'off'} -c TimeZone=UTC`,
   })
   // A connection that dies is taken out of the pool; whoever used it has its own error.
   pool.on('error', () => undefined)

@@ -1,0 +1,12 @@
+// Catalog, kept: programs, offerings, sessions, prices; the public search.
+// The public lists draw only on published offerings; a desk's lists begin from its sight.
+// Counts are capped, pages go by keyset: nothing here grows with the table.
+export { countedAtMost, countFacets, type FacetCount } from './count-facets.ts'
+export {
+  findOffering,
+  type OfferingDetail,
+  type OfferingPriceRow,
+  type OfferingQuestion,
+  type OfferingSession,
+} from './find-offering.ts'
+export { listOfferings, type OfferingCard } from './list-offerings.ts'

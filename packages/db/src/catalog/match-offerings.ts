@@ -1,0 +1,70 @@
+import { hourBands, type CatalogFilter } from '@inservice/domain/catalog'
+import type { Instant } from '@inservice/domain/kernel'
+import { sql, type RawBuilder } from 'kysely'
+
+const folded = (text: string): string =>
+  text
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+
+/** Words of a search as a prefix query: `lead equ` finds "Leading … equity". */
+const prefixQuery = (text: string): string =>
+  folded(text)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean)
+    .map((word) => `${word}:*`)
+    .join(' & ')
+
+const inWords = (q: string): RawBuilder<unknown> => {
+  const words = prefixQuery(q)
+  const text = folded(q)
+  if (words === '') return sql`false`
+  return sql`(o.search @@ to_tsquery('simple', ${words})
+    or ${text} <% fold(o.title)
+    or exists (select from program p where p.id = o.program_id and ${text} <% fold(p.name))
+    or exists (select from venue v where v.id = o.venue_id and (${text} <% fold(v.name) or ${text} <% fold(v.city)))
+    or exists (select from offering_instructor i join person t on t.id = i.person_id
+      where i.offering_id = o.id and ${text} <% fold(t.given_name || ' ' || t.family_name)))`
+}
+
+export type FilterName = Exclude<keyof CatalogFilter, 'past'>
+
+/** Each filter of a search as a condition on the offering `o`; what is not asked for is left out. */
+export const matchOfferings = (filter: CatalogFilter, now: Instant): ReadonlyMap<FilterName | 'shelf', RawBuilder<unknown>> => {
+  const found = new Map<FilterName | 'shelf', RawBuilder<unknown>>()
+  found.set(
+    'shelf',
+    filter.past
+      ? sql`o.state in ('published','in_progress','completed') and o.ends_at < ${now}`
+      : sql`o.state in ('published','in_progress') and (o.ends_at is null or o.ends_at >= ${now})`,
+  )
+  if (filter.q) found.set('q', inWords(filter.q))
+  if (filter.from) found.set('from', sql`(o.starts_at at time zone o.time_zone)::date >= ${filter.from}::date`)
+  if (filter.to) found.set('to', sql`(o.starts_at at time zone o.time_zone)::date <= ${filter.to}::date`)
+  if (filter.format?.length) found.set('format', sql`o.format = any(${filter.format}::text[])`)
+  if (filter.kind?.length) found.set('kind', sql`o.kind = any(${filter.kind}::text[])`)
+  if (filter.provider?.length) found.set('provider', sql`o.provider_id in (select id from provider where slug = any(${filter.provider}::text[]))`)
+  if (filter.program) found.set('program', sql`o.program_id = (select id from program where slug = ${filter.program})`)
+  if (filter.audience?.length) found.set('audience', sql`o.audiences && ${filter.audience}::text[]`)
+  if (filter.designation?.length) found.set('designation', sql`o.tags && ${filter.designation}::text[]`)
+  if (filter.language?.length) found.set('language', sql`o.teaching_language = any(${filter.language}::text[])`)
+  if (filter.hours) {
+    const [least, most] = hourBands[filter.hours]
+    found.set('hours', sql`coalesce(o.approved_minutes, 0) between ${least} and ${most}`)
+  }
+  if (filter.price) found.set('price', filter.price === 'free' ? sql`o.lowest_price_cents = 0` : sql`o.lowest_price_cents > 0`)
+  if (filter.seats)
+    found.set(
+      'seats',
+      sql`(o.kind = 'self_paced' or exists (select from seat_pool s where s.offering_id = o.id and s.session_id is null and s.taken < s.capacity))`,
+    )
+  return found
+}
+
+/** All conditions together, but for the one whose choices are being counted. */
+export const allOf = (conditions: ReadonlyMap<string, RawBuilder<unknown>>, except?: FilterName): RawBuilder<unknown> =>
+  sql.join(
+    [...conditions].filter(([name]) => name !== except).map(([, condition]) => condition),
+    sql` and `,
+  )

@@ -1,0 +1,6 @@
+// Catalog: programs, offerings, sessions, instructors; proposals and their approval; search.
+// An offering is what one registers for; a session is a dated meeting of it (never "class").
+// A designation is a kind of clock hour. Nothing here counts seats or asks who has paid.
+export { designationName, designations, type Designation } from './designations.ts'
+export { offeringMayBecome, offeringTransitions, publicStates, type OfferingState } from './lifecycle.ts'
+export { audiences, CatalogCursor, CatalogFilter, formats, hourBands, kinds } from './search.ts'
