@@ -1,5 +1,7 @@
 import { accessRefusals } from '@inservice/domain/access'
+import { enrollmentRefusals } from '@inservice/domain/enrollment'
+import { seatRefusals } from '@inservice/domain/seats'
 import type { RefusalTable } from '@inservice/domain/kernel'
 
 /** Every room's closed table of refusals, as one: a code has one sentence in the whole house. */
-export const allRefusals: RefusalTable = { ...accessRefusals }
+export const allRefusals: RefusalTable = { ...accessRefusals, ...seatRefusals, ...enrollmentRefusals }

@@ -1,10 +1,14 @@
 // Every door of the house, by room.
 import { trpc } from '../kernel/index.ts'
 import { organizations } from '../organizations/index.ts'
+import { catalog } from '../catalog/index.ts'
+import { enrollment } from '../enrollment/index.ts'
 import { people } from '../people/index.ts'
 
 export const appRouter = trpc.router({
   people,
+  catalog,
+  enrollment,
   organizations,
 })
 

@@ -9,7 +9,11 @@ export type NewLedgerEntry = {
   readonly memo: string
   readonly madeBy: Id | null
   /** Debits above zero, credits below; they sum to zero. */
-  readonly postings: readonly { readonly account: Database['ledger_posting']['account']; readonly amountCents: number; readonly accountCode?: string }[]
+  readonly postings: readonly {
+    readonly account: Database['ledger_posting']['account']
+    readonly amountCents: number
+    readonly accountCode?: string
+  }[]
 }
 
 /** Writes a balanced entry. The database refuses an unbalanced one at commit, and any change afterwards. */
@@ -18,7 +22,14 @@ export const appendLedgerEntry = async (tx: Tx, entry: NewLedgerEntry): Promise<
   if (postings.length === 0) return
   await tx
     .insertInto('ledger_entry')
-    .values({ id: entry.id, provider_id: entry.providerId, order_id: entry.orderId, at: entry.at, memo: entry.memo, made_by: entry.madeBy })
+    .values({
+      id: entry.id,
+      provider_id: entry.providerId,
+      order_id: entry.orderId,
+      at: entry.at,
+      memo: entry.memo,
+      made_by: entry.madeBy,
+    })
     .execute()
   await tx
     .insertInto('ledger_posting')

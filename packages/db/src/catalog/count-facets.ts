@@ -21,7 +21,11 @@ const words: Readonly<Record<string, RawBuilder<unknown>>> = {
 export type FacetCount = { facet: string; word: string; count: number }
 
 /** How many offerings each choice of each facet would leave, the other filters staying; and how many there are. */
-export const countFacets = async (db: Read, filter: CatalogFilter, now: Instant): Promise<{ total: number; counts: FacetCount[] }> => {
+export const countFacets = async (
+  db: Read,
+  filter: CatalogFilter,
+  now: Instant,
+): Promise<{ total: number; counts: FacetCount[] }> => {
   const conditions = matchOfferings(filter, now)
   const facets = Object.entries(words).map(
     ([facet, word]) => sql`select ${facet} as facet, w.word, count(*)::int as count from
@@ -30,5 +34,8 @@ export const countFacets = async (db: Read, filter: CatalogFilter, now: Instant)
   const total = sql`select 'total' as facet, 'all' as word, count(*)::int as count from
     (select from offering o where ${allOf(conditions)} limit ${countedAtMost}) c`
   const { rows } = await sql<FacetCount>`${sql.join([total, ...facets], sql` union all `)}`.execute(db)
-  return { total: rows.find((row) => row.facet === 'total')?.count ?? 0, counts: rows.filter((row) => row.facet !== 'total') }
+  return {
+    total: rows.find((row) => row.facet === 'total')?.count ?? 0,
+    counts: rows.filter((row) => row.facet !== 'total'),
+  }
 }

@@ -74,7 +74,16 @@ export type OfferingDetail = {
   description: string
   kind: 'event' | 'cohort' | 'conference' | 'self_paced' | 'competition'
   format: 'in_person' | 'online' | 'hybrid' | 'self_paced'
-  state: 'draft' | 'proposed' | 'returned' | 'approved' | 'published' | 'in_progress' | 'completed' | 'archived' | 'canceled'
+  state:
+    | 'draft'
+    | 'proposed'
+    | 'returned'
+    | 'approved'
+    | 'published'
+    | 'in_progress'
+    | 'completed'
+    | 'archived'
+    | 'canceled'
   audiences: string[]
   objectives: string
   agenda: string

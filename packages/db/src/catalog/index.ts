@@ -9,4 +9,5 @@ export {
   type OfferingQuestion,
   type OfferingSession,
 } from './find-offering.ts'
+export { getWindow, type WindowRow } from './get-window.ts'
 export { listOfferings, type OfferingCard } from './list-offerings.ts'

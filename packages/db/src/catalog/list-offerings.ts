@@ -28,7 +28,13 @@ export type OfferingCard = {
   capacity: number | null
   taken: number | null
   waiting: number
-  prices: { audience: string; per: string; amountCents: number; earlyCents: number | null; earlyUntil: Instant | null }[]
+  prices: {
+    audience: string
+    per: string
+    amountCents: number
+    earlyCents: number | null
+    earlyUntil: Instant | null
+  }[]
 }
 
 /** A page of the public catalog, soonest first (latest first for the past), from a cursor on. Draws only on what is public. */
@@ -41,7 +47,9 @@ export const listOfferings = async (
   const direction = filter.past ? sql`desc` : sql`asc`
   const edge = filter.past ? sql`<` : sql`>`
   const start = sql`coalesce(o.starts_at, 'infinity')`
-  const after = page.after ? sql`and (${start}, o.id) ${edge} (${page.after.at}::timestamptz, ${page.after.id}::uuid)` : sql``
+  const after = page.after
+    ? sql`and (${start}, o.id) ${edge} (${page.after.at}::timestamptz, ${page.after.id}::uuid)`
+    : sql``
   const { rows } = await sql<OfferingCard>`
     with page as (select o.* from offering o where ${where} ${after} order by ${start} ${direction}, o.id ${direction} limit ${page.limit})
     select o.id, o.slug, o.number, o.title, o.summary, o.kind, o.format, o.state, o.starts_at as "startsAt", o.ends_at as "endsAt",

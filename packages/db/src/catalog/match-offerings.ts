@@ -2,11 +2,7 @@ import { hourBands, type CatalogFilter } from '@inservice/domain/catalog'
 import type { Instant } from '@inservice/domain/kernel'
 import { sql, type RawBuilder } from 'kysely'
 
-const folded = (text: string): string =>
-  text
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
+const folded = (text: string): string => text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '')
 
 /** Words of a search as a prefix query: `lead equ` finds "Leading … equity". */
 const prefixQuery = (text: string): string =>
@@ -31,7 +27,10 @@ const inWords = (q: string): RawBuilder<unknown> => {
 export type FilterName = Exclude<keyof CatalogFilter, 'past'>
 
 /** Each filter of a search as a condition on the offering `o`; what is not asked for is left out. */
-export const matchOfferings = (filter: CatalogFilter, now: Instant): ReadonlyMap<FilterName | 'shelf', RawBuilder<unknown>> => {
+export const matchOfferings = (
+  filter: CatalogFilter,
+  now: Instant,
+): ReadonlyMap<FilterName | 'shelf', RawBuilder<unknown>> => {
   const found = new Map<FilterName | 'shelf', RawBuilder<unknown>>()
   found.set(
     'shelf',
@@ -44,7 +43,8 @@ export const matchOfferings = (filter: CatalogFilter, now: Instant): ReadonlyMap
   if (filter.to) found.set('to', sql`(o.starts_at at time zone o.time_zone)::date <= ${filter.to}::date`)
   if (filter.format?.length) found.set('format', sql`o.format = any(${filter.format}::text[])`)
   if (filter.kind?.length) found.set('kind', sql`o.kind = any(${filter.kind}::text[])`)
-  if (filter.provider?.length) found.set('provider', sql`o.provider_id in (select id from provider where slug = any(${filter.provider}::text[]))`)
+  if (filter.provider?.length)
+    found.set('provider', sql`o.provider_id in (select id from provider where slug = any(${filter.provider}::text[]))`)
   if (filter.program) found.set('program', sql`o.program_id = (select id from program where slug = ${filter.program})`)
   if (filter.audience?.length) found.set('audience', sql`o.audiences && ${filter.audience}::text[]`)
   if (filter.designation?.length) found.set('designation', sql`o.tags && ${filter.designation}::text[]`)
@@ -53,7 +53,8 @@ export const matchOfferings = (filter: CatalogFilter, now: Instant): ReadonlyMap
     const [least, most] = hourBands[filter.hours]
     found.set('hours', sql`coalesce(o.approved_minutes, 0) between ${least} and ${most}`)
   }
-  if (filter.price) found.set('price', filter.price === 'free' ? sql`o.lowest_price_cents = 0` : sql`o.lowest_price_cents > 0`)
+  if (filter.price)
+    found.set('price', filter.price === 'free' ? sql`o.lowest_price_cents = 0` : sql`o.lowest_price_cents > 0`)
   if (filter.seats)
     found.set(
       'seats',

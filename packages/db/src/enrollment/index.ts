@@ -3,3 +3,4 @@
 export { insertEnrollment, type NewEnrollment } from './insert-enrollment.ts'
 export { lockEnrollment, type LockedEnrollment } from './lock-enrollment.ts'
 export { updateEnrollment, type EnrollmentChange } from './update-enrollment.ts'
+export { findLiveEnrollment } from './find-live-enrollment.ts'

@@ -5,7 +5,9 @@ import type { Read } from '../kernel/index.ts'
 export const findPerson = (db: Read, personId: Id) =>
   db
     .selectFrom('person')
-    .leftJoin('person_address', (join) => join.onRef('person_address.person_id', '=', 'person.id').on('person_address.is_primary', '=', true))
+    .leftJoin('person_address', (join) =>
+      join.onRef('person_address.person_id', '=', 'person.id').on('person_address.is_primary', '=', true),
+    )
     .leftJoin('organization', 'organization.id', 'person.organization_id')
     .select([
       'person.id',

@@ -1,0 +1,32 @@
+import { countedAtMost, countFacets, listOfferings } from '@inservice/db/catalog'
+import { can } from '@inservice/domain/access'
+import { CatalogCursor, CatalogFilter } from '@inservice/domain/catalog'
+import { z } from 'zod'
+import { query } from '../kernel/index.ts'
+
+const pageSize = 20
+
+/** A page of the public catalog with its facets' counts; counts stop at `countedAtMost`. */
+export const search = query({
+  name: 'catalog.search',
+  input: CatalogFilter.extend({ after: CatalogCursor.optional(), limit: z.int().min(1).max(100).optional() }),
+  load: async (read, { after, limit = pageSize, ...filter }, { now }) => {
+    const [rows, facets] = await Promise.all([
+      listOfferings(read, filter, { now, limit: limit + 1, after }),
+      countFacets(read, filter, now),
+    ])
+    return { rows, facets, limit }
+  },
+  allow: (actor) => can(actor, 'catalog.browse'),
+  show: ({ rows, facets, limit }) => {
+    const offerings = rows.slice(0, limit)
+    const last = rows.length > limit ? offerings.at(-1) : undefined
+    return {
+      offerings,
+      total: facets.total,
+      countedAtMost,
+      counts: facets.counts,
+      next: last ? { at: last.startsAt ?? 'infinity', id: last.id } : null,
+    }
+  },
+})
