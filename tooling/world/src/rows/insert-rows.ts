@@ -1,0 +1,29 @@
+import type { Db } from '@inservice/db/kernel'
+import { sql } from 'kysely'
+import type { Row, TableName } from './row.ts'
+
+const atOnce = 5_000
+
+/** Writes rows of one table in one statement, whatever their number; columns left out take their defaults. */
+export async function insertRows<Name extends TableName>(
+  db: Db,
+  table: Name,
+  rows: readonly Row<Name>[],
+): Promise<void> {
+  const alike = new Map<string, object[]>()
+  for (const row of rows) {
+    const columns = Object.entries(row).flatMap(([column, value]) => (value === undefined ? [] : [column]))
+    const key = columns.sort().join()
+    const group = alike.get(key)
+    if (group) group.push(row)
+    else alike.set(key, [row])
+  }
+  for (const [columns, group] of alike) {
+    const names = sql.join(columns.split(',').map((column) => sql.ref(column)))
+    for (let from = 0; from < group.length; from += atOnce) {
+      const batch = JSON.stringify(group.slice(from, from + atOnce))
+      await sql`insert into ${sql.table(table)} (${names})
+        select ${names} from json_populate_recordset(null::${sql.table(table)}, ${batch}::json)`.execute(db)
+    }
+  }
+}
