@@ -1,4 +1,6 @@
 import type { Cents, Language, Minutes, PlainDate } from '@inservice/domain/kernel'
+import { writeCsv } from '../kernel/csv/write-csv.ts'
+import { moneyFigure } from '../kernel/wording/money-words.ts'
 
 export type RosterCsvInput = {
   readonly language: Language
@@ -19,7 +21,43 @@ export type RosterCsvInput = {
   }[]
 }
 
+const words = {
+  en: {
+    columns: ['Name', 'Email', 'Organization', 'Role', 'State', 'Covered by', 'Owed (USD)'],
+    session: (on: string, title: string) => `${on}${title === '' ? '' : ` ${title}`} (minutes)`,
+    total: 'Total minutes',
+    needs: 'Accommodations',
+  },
+  es: {
+    columns: ['Nombre', 'Correo electrónico', 'Organización', 'Función', 'Estado', 'Cubierto por', 'Por pagar (USD)'],
+    session: (on: string, title: string) => `${on}${title === '' ? '' : ` ${title}`} (minutos)`,
+    total: 'Minutos en total',
+    needs: 'Adaptaciones',
+  },
+}
+
 /** The roster for a spreadsheet: one person a row, one session a column. */
-export const rosterCsv = (data: RosterCsvInput): Uint8Array => {
-  throw new Error(`not written yet: ${data.language}`)
+export const rosterCsv = ({ language, sessions, rows }: RosterCsvInput): Uint8Array => {
+  const say = words[language]
+  const headers = [
+    ...say.columns,
+    ...sessions.map(({ on, title }) => say.session(on, title ?? '')),
+    say.total,
+    say.needs,
+  ]
+  return writeCsv(
+    headers,
+    rows.map((row) => [
+      row.name,
+      row.email,
+      row.organization ?? '',
+      row.role ?? '',
+      row.state,
+      row.coverage ?? '',
+      { figure: moneyFigure(row.owedCents ?? 0) },
+      ...sessions.map((_, at) => row.presentMinutes[at] ?? null),
+      row.presentMinutes.reduce<number>((sum, minutes) => sum + (minutes ?? 0), 0),
+      row.accommodations ?? '',
+    ]),
+  )
 }

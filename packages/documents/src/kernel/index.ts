@@ -12,3 +12,6 @@ export type {
 } from './paper.ts'
 export type { Letter, LetterFrame, LetterOffering, LetterSender } from './letter/letter.ts'
 export { paymentWayWords, type PaymentWay } from './wording/payment-way.ts'
+export { guardCell, writeCsv, type CsvCell, type CsvWriting } from './csv/write-csv.ts'
+export { readCsv, type CsvDelimiter, type CsvRefusal, type CsvRow, type CsvSheet } from './csv/read-csv.ts'
+export { findColumns } from './csv/find-columns.ts'

@@ -1,6 +1,35 @@
-import type { SeatStatementInput } from './seat-statement.ts'
+import { writeCsv, type CsvCell } from '../kernel/csv/write-csv.ts'
+import { moneyFigure } from '../kernel/wording/money-words.ts'
+import { checkSeats, seatStates, sumTallies } from './check-seats.ts'
+import { seatWords } from './seat-words.ts'
+import type { SeatStatementInput, SeatTally } from './seat-statement.ts'
 
-/** The same statement as rows for a spreadsheet. */
-export const seatStatementCsv = (data: SeatStatementInput): Uint8Array => {
-  throw new Error(`not written yet: ${data.language}`)
+const words = {
+  en: { lead: ['Offering', 'Order', 'Purchase order'], seats: 'seats', total: 'Total' },
+  es: { lead: ['Formación', 'Pedido', 'Orden de compra'], seats: 'cupos', total: 'Total' },
+}
+
+const columns = ['bought', ...seatStates] as const
+
+const tallyCells = (tallies: readonly SeatTally[]): readonly CsvCell[] =>
+  tallies.flatMap(({ seats, cents }) => [seats, { figure: moneyFigure(cents) }])
+
+/** The same statement as rows for a spreadsheet: a block a row, seats and dollars side by side, the total last. */
+export const seatStatementCsv = ({ language, blocks }: SeatStatementInput): Uint8Array => {
+  checkSeats(blocks)
+  const say = words[language]
+  const headers = columns.flatMap((column) => [
+    `${seatWords[column][language]} (${say.seats})`,
+    `${seatWords[column][language]} (USD)`,
+  ])
+  const rows = blocks.map((block): readonly CsvCell[] => [
+    block.offeringTitle,
+    block.orderNumber,
+    block.purchaseOrderNumber ?? '',
+    ...tallyCells([block.bought, ...seatStates.map((state) => block.states[state])]),
+  ])
+  const totals = columns.map((column) =>
+    sumTallies(blocks.map((block) => (column === 'bought' ? block.bought : block.states[column]))),
+  )
+  return writeCsv([...say.lead, ...headers], [...rows, [say.total, '', '', ...tallyCells(totals)]])
 }

@@ -1,4 +1,4 @@
-import { createElement as h, type ReactElement, type ReactNode } from 'react'
+import { createElement as h, Fragment, type ReactElement, type ReactNode } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { never, type Language } from '@inservice/domain/kernel'
 import { moneyWords } from '../wording/money-words.ts'
@@ -11,7 +11,7 @@ import { sessionLines } from './session-lines.ts'
 
 const anchor = (url: string, label: ReactNode = url) => h(mailParts().Link, { href: url, style: look.link }, label)
 const lines = (list: readonly ReactNode[]) =>
-  list.flatMap((line, at) => (at === 0 ? [line] : [h('br', { key: at }), line]))
+  list.map((line, at) => h(Fragment, { key: at }, at === 0 ? null : h('br'), line))
 const row = (key: number, label: ReactNode, value: ReactNode, valueStyle: object = look.value) =>
   h('tr', { key }, h('th', { scope: 'row', style: look.label }, label), h('td', { style: valueStyle }, value))
 const table = (rows: readonly ReactNode[]) =>

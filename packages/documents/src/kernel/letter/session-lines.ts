@@ -19,8 +19,9 @@ export const sessionLines = (session: PaperSession, language: Language): Session
     .filter((part) => part != null && part !== '')
     .join(', ')
   const whereOrOnline = where === '' && link !== null ? letterWords(language).online : where
+  const day = weekdayWords(dateIn(startsAt, timeZone), language)
   return {
-    day: weekdayWords(dateIn(startsAt, timeZone), language),
+    day: day.charAt(0).toUpperCase() + day.slice(1),
     time: `${timeSpanWords(session, language)} (${zoneWords(startsAt, timeZone, language)})`,
     where: [title ?? '', whereOrOnline].filter((line) => line !== ''),
     meetingUrl: link,

@@ -1,0 +1,13 @@
+import type { Bilingual } from '@inservice/domain/kernel'
+import type { SeatState } from './seat-statement.ts'
+
+/** What the states of a seat are called. */
+export const seatWords: Readonly<Record<SeatState | 'bought', Bilingual>> = {
+  bought: { en: 'Bought', es: 'Comprados' },
+  assigned: { en: 'Assigned', es: 'Asignados' },
+  claimed: { en: 'Claimed', es: 'Tomados' },
+  returned: { en: 'Returned', es: 'Devueltos' },
+  credited: { en: 'Credited', es: 'Abonados' },
+  lapsed: { en: 'Lapsed', es: 'Vencidos' },
+  free: { en: 'Free', es: 'Libres' },
+}
