@@ -1,5 +1,5 @@
 import type { Actor } from '@inservice/domain/access'
-import type { Language } from '@inservice/domain/kernel'
+import type { Language, RefusalTable } from '@inservice/domain/kernel'
 import type { House } from '@inservice/usecases/kernel'
 
 /** What every knock brings: who knocks, in which language, and the number that an answer can be traced by. */
@@ -8,4 +8,6 @@ export type Context = {
   readonly actor: Actor
   readonly language: Language
   readonly reference: string
+  /** Every room's refusals, with their sentences. */
+  readonly refusals: RefusalTable
 }

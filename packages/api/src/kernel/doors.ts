@@ -2,13 +2,14 @@ import { Outage, refuse, type Id, type Result, idSchema } from '@inservice/domai
 import { ask, run, type Command, type Query } from '@inservice/usecases/kernel'
 import { TRPCError } from '@trpc/server'
 import type { z } from 'zod'
+import type { Context } from './context.ts'
 import { Refused } from './refused.ts'
 import { trpc } from './trpc.ts'
 
-const answer = async <Value>(work: () => Promise<Result<Value>>): Promise<Value> => {
+const answer = async <Value>(ctx: Context, work: () => Promise<Result<Value>>): Promise<Value> => {
   try {
     const result = await work()
-    if (!result.ok) throw new Refused(result.refusal)
+    if (!result.ok) throw new Refused(result.refusal, ctx.refusals)
     return result.value
   } catch (error) {
     if (error instanceof Outage)
@@ -23,7 +24,7 @@ const answer = async <Value>(work: () => Promise<Result<Value>>): Promise<Value>
 
 const anyoneAtAll = trpc.procedure
 const withSignIn = trpc.procedure.use(({ ctx, next }) => {
-  if (ctx.actor.kind !== 'person') throw new Refused(refuse('sign-in-needed').refusal)
+  if (ctx.actor.kind !== 'person') throw new Refused(refuse('sign-in-needed').refusal, ctx.refusals)
   return next({ ctx })
 })
 
@@ -37,14 +38,14 @@ const door = (procedure: typeof anyoneAtAll) => ({
     procedure
       .input(three.input)
       .query(({ ctx, input }): Promise<Answer> =>
-        answer(() => ask(ctx.house, ctx.actor, three, input as z.input<z.ZodObject<Shape>>)),
+        answer(ctx, () => ask(ctx.house, ctx.actor, three, input as z.input<z.ZodObject<Shape>>)),
       ),
   /** One line of a router: lets a command be given. */
   command: <Shape extends z.ZodRawShape, State, Change, Answer>(five: Command<Shape, State, Change, Answer>) =>
     procedure
       .input(travelling(five))
       .mutation(({ ctx, input }): Promise<Answer> =>
-        answer(() => run(ctx.house, ctx.actor, five, input as z.input<z.ZodObject<Shape>> & { commandId: Id })),
+        answer(ctx, () => run(ctx.house, ctx.actor, five, input as z.input<z.ZodObject<Shape>> & { commandId: Id })),
       ),
 })
 

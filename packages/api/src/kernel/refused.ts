@@ -1,6 +1,12 @@
-import { must, type Bilingual, type Facts, type Refusal, type RefusalKind } from '@inservice/domain/kernel'
+import {
+  must,
+  type Bilingual,
+  type Facts,
+  type Refusal,
+  type RefusalKind,
+  type RefusalTable,
+} from '@inservice/domain/kernel'
 import { TRPCError } from '@trpc/server'
-import { allRefusals } from './refusals.ts'
 
 /** What the browser gets of a refusal: it switches on the code and shows the sentence. */
 export type ShownRefusal = {
@@ -22,8 +28,8 @@ const travelsAs = {
 /** A refusal on its way out of the door. */
 export class Refused extends TRPCError {
   readonly refusal: ShownRefusal
-  constructor(refusal: Refusal) {
-    const entry = must(allRefusals[refusal.code], `the refusal ${refusal.code} has a sentence`)
+  constructor(refusal: Refusal, table: RefusalTable) {
+    const entry = must(table[refusal.code], `the refusal ${refusal.code} has a sentence`)
     super({ code: travelsAs[entry.kind], message: entry.sentence.en(refusal.facts) })
     const field = refusal.field ?? entry.field
     this.refusal = {

@@ -13,3 +13,4 @@ export const appRouter = trpc.router({
 })
 
 export type AppRouter = typeof appRouter
+export { allRefusals } from './all-refusals.ts'
