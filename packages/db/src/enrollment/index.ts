@@ -1,5 +1,6 @@
 // Enrollment, kept: who has a seat in what, how it is covered, and each change with its reason.
 // A person has at most one live enrollment in an offering: the database holds it so.
+// History is appended; an ended enrollment stays.
 export { insertEnrollment, type NewEnrollment } from './insert-enrollment.ts'
 export { lockEnrollment, type LockedEnrollment } from './lock-enrollment.ts'
 export { updateEnrollment, type EnrollmentChange } from './update-enrollment.ts'

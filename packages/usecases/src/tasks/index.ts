@@ -1,4 +1,6 @@
 // Every listener and task of the house, for the worker: room by room, left to right.
+// A listener names the topic it hears; a task is called by its name.
+// Nothing is decided here.
 import type { Task } from '../kernel/index.ts'
 
 export const tasks: readonly Task[] = []
