@@ -2,8 +2,9 @@ import { placeOf } from './place-of.ts'
 import type { Breach, Tree } from './tree.ts'
 
 const cellar = /(^|\/)(utils?|helpers?|common|misc|shared|lib)(\.tsx?|\/)/
-const silencers =
-  /:\s*any\b|\bas any\b|<any>|\bas unknown as\b|@ts-(ignore|nocheck|expect-error)|(oxlint|eslint)-disable|\b(it|test|describe)\.(skip|only|todo)\b|test\.fixme/
+const silencers = /:\s*any\b|\bas any\b|<any>|\bas unknown as\b|\b(it|test|describe)\.(skip|only|todo)\b|test\.fixme/
+const silencingComment = /@ts-(ignore|nocheck|expect-error)|(oxlint|eslint)-disable/
+const withoutComments = (text: string): string => text.replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '')
 const queryName =
   /^(index|find|get|list|count|lock|insert|update|append|release|match|next|delete|rows|connect|migrate|executors|faults|describe|take|is|has|provider-columns)(\.|-)/
 
