@@ -1,7 +1,8 @@
 import { accessRefusals } from '@inservice/domain/access'
 import { enrollmentRefusals } from '@inservice/domain/enrollment'
+import { peopleRefusals } from '@inservice/domain/people'
 import { seatRefusals } from '@inservice/domain/seats'
 import type { RefusalTable } from '@inservice/domain/kernel'
 
 /** Every room's closed table of refusals, as one: a code has one sentence in the whole house. */
-export const allRefusals: RefusalTable = { ...accessRefusals, ...seatRefusals, ...enrollmentRefusals }
+export const allRefusals: RefusalTable = { ...accessRefusals, ...peopleRefusals, ...seatRefusals, ...enrollmentRefusals }

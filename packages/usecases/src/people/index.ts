@@ -1,3 +1,7 @@
-// People, what happens: who is signed in, profile, addresses.
+// People, what happens: who is signed in, an account's person, profile, addresses.
 // A person changes only their own profile; nothing here opens a session.
 export { me } from './me.ts'
+export { openAccount } from './open-account.ts'
+export { profile } from './profile.ts'
+export { saveProfile } from './save-profile.ts'
+export { setLanguage } from './set-language.ts'
