@@ -1,4 +1,4 @@
-import Stripe from 'stripe'
+import { Stripe } from 'stripe'
 import { Outage } from '../kernel/index.ts'
 
 /** A second request with the same key while the first is still at work: ask again later. */

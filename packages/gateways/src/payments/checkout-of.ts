@@ -1,4 +1,4 @@
-import type Stripe from 'stripe'
+import type { Stripe } from 'stripe'
 import { idOf } from './id-of.ts'
 import { toInstant } from './stripe-time.ts'
 import type { Checkout } from './types.ts'
@@ -7,7 +7,11 @@ const statusOf = (session: Stripe.Checkout.Session): Checkout['status'] =>
   session.status === 'complete' ? 'complete' : session.status === 'expired' ? 'expired' : 'open'
 
 const paymentStatusOf = (session: Stripe.Checkout.Session): Checkout['paymentStatus'] =>
-  session.payment_status === 'paid' ? 'paid' : session.payment_status === 'no_payment_required' ? 'no_payment_required' : 'unpaid'
+  session.payment_status === 'paid'
+    ? 'paid'
+    : session.payment_status === 'no_payment_required'
+      ? 'no_payment_required'
+      : 'unpaid'
 
 const chargeOf = (intent: Stripe.Checkout.Session['payment_intent']): string | undefined =>
   intent === null || typeof intent === 'string' ? undefined : idOf(intent.latest_charge)

@@ -1,4 +1,4 @@
-import type Stripe from 'stripe'
+import type { Stripe } from 'stripe'
 import { checkoutOf } from './checkout-of.ts'
 import type { DisputeStatus, PaymentEvent } from './events.ts'
 import { idOf } from './id-of.ts'

@@ -20,7 +20,12 @@ export type PaymentEvent = Told &
   (
     | { readonly type: 'checkout-completed'; readonly checkout: Checkout }
     | { readonly type: 'checkout-expired'; readonly checkout: Checkout }
-    | { readonly type: 'payment-failed'; readonly paymentIntentId: string; readonly orderId?: Id; readonly declineCode?: string }
+    | {
+        readonly type: 'payment-failed'
+        readonly paymentIntentId: string
+        readonly orderId?: Id
+        readonly declineCode?: string
+      }
     | { readonly type: 'refund-changed'; readonly refund: PaidRefund }
     | {
         readonly type: 'dispute-changed'

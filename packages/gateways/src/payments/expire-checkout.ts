@@ -1,4 +1,4 @@
-import type Stripe from 'stripe'
+import type { Stripe } from 'stripe'
 import { askStripe, requestRefusal } from './ask-stripe.ts'
 import { findCheckout } from './find-checkout.ts'
 import { forAccount } from './for-account.ts'

@@ -1,4 +1,4 @@
-import type Stripe from 'stripe'
+import type { Stripe } from 'stripe'
 import { askStripe, isMissing } from './ask-stripe.ts'
 import { forAccount } from './for-account.ts'
 import { refundOf } from './refund-of.ts'

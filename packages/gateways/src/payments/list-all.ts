@@ -5,5 +5,5 @@ export const listAll = <Item>(list: () => AsyncIterable<Item>): Promise<Item[]> 
   askStripe(async () => {
     const items: Item[] = []
     for await (const item of list()) items.push(item)
-    return items.reverse()
+    return items.toReversed()
   })

@@ -1,5 +1,5 @@
 import type { Instant } from '@inservice/domain/kernel'
-import type Stripe from 'stripe'
+import type { Stripe } from 'stripe'
 import { eventOf } from './event-of.ts'
 import type { PaymentEvent } from './events.ts'
 import { forAccount } from './for-account.ts'
@@ -10,7 +10,10 @@ import type { ForAccount } from './types.ts'
 
 export const listEvents = async (stripe: Stripe, since: Instant, of?: ForAccount): Promise<readonly PaymentEvent[]> => {
   const events = await listAll(() =>
-    stripe.events.list({ created: { gte: toSeconds(since) }, types: [...paymentEventNames], limit: 100 }, forAccount(of)),
+    stripe.events.list(
+      { created: { gte: toSeconds(since) }, types: [...paymentEventNames], limit: 100 },
+      forAccount(of),
+    ),
   )
   return events.map(eventOf)
 }

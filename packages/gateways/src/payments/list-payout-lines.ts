@@ -1,4 +1,4 @@
-import type Stripe from 'stripe'
+import type { Stripe } from 'stripe'
 import { forAccount } from './for-account.ts'
 import { idOf } from './id-of.ts'
 import { listAll } from './list-all.ts'
@@ -29,7 +29,11 @@ const lineOf = (transaction: Stripe.BalanceTransaction): PayoutLine => {
 }
 
 /** The payout's own line, which takes the sum out of the balance, is left out. */
-export const listPayoutLines = async (stripe: Stripe, payoutId: string, of?: ForAccount): Promise<readonly PayoutLine[]> => {
+export const listPayoutLines = async (
+  stripe: Stripe,
+  payoutId: string,
+  of?: ForAccount,
+): Promise<readonly PayoutLine[]> => {
   const lines = await listAll(() => stripe.balanceTransactions.list({ payout: payoutId, limit: 100 }, forAccount(of)))
   return lines.filter((line) => line.type !== 'payout').map(lineOf)
 }

@@ -1,5 +1,5 @@
 import { ok, refuse, type Result } from '@inservice/domain/kernel'
-import type Stripe from 'stripe'
+import type { Stripe } from 'stripe'
 import { askStripe, requestRefusal } from './ask-stripe.ts'
 import { forAccount } from './for-account.ts'
 import { toInstant, toSeconds } from './stripe-time.ts'
@@ -40,10 +40,16 @@ const refusalOf = (failure: unknown): CheckoutRefusal | null => {
   return null
 }
 
-export const openCheckout = async (stripe: Stripe, order: CheckoutOrder): Promise<Result<OpenedCheckout, CheckoutRefusal>> => {
+export const openCheckout = async (
+  stripe: Stripe,
+  order: CheckoutOrder,
+): Promise<Result<OpenedCheckout, CheckoutRefusal>> => {
   try {
     const session = await askStripe(() =>
-      stripe.checkout.sessions.create(requestFor(order), { idempotencyKey: order.idempotencyKey, ...forAccount(order) }),
+      stripe.checkout.sessions.create(requestFor(order), {
+        idempotencyKey: order.idempotencyKey,
+        ...forAccount(order),
+      }),
     )
     // Stripe gives an open, hosted session its address always.
     return ok({ sessionId: session.id, url: session.url ?? '', expiresAt: toInstant(session.expires_at) })

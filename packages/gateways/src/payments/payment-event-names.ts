@@ -1,4 +1,4 @@
-import type Stripe from 'stripe'
+import type { Stripe } from 'stripe'
 
 /** The provider's events that this product listens to: what a webhook endpoint is subscribed to. */
 export const paymentEventNames = [

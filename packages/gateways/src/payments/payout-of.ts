@@ -1,4 +1,4 @@
-import type Stripe from 'stripe'
+import type { Stripe } from 'stripe'
 import { toInstant } from './stripe-time.ts'
 import type { Payout, PayoutStatus } from './payouts.ts'
 

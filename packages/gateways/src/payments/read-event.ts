@@ -1,5 +1,5 @@
 import { ok, refuse, type Result } from '@inservice/domain/kernel'
-import Stripe from 'stripe'
+import { Stripe } from 'stripe'
 import { eventOf } from './event-of.ts'
 import type { PaymentEvent } from './events.ts'
 

@@ -1,4 +1,4 @@
-import type Stripe from 'stripe'
+import type { Stripe } from 'stripe'
 import { idOf } from './id-of.ts'
 import type { PaidRefund, RefundStatus } from './types.ts'
 

@@ -1,5 +1,5 @@
 import { ok, refuse, type Result } from '@inservice/domain/kernel'
-import type Stripe from 'stripe'
+import type { Stripe } from 'stripe'
 import { askStripe, requestRefusal } from './ask-stripe.ts'
 import { forAccount } from './for-account.ts'
 import { refundOf } from './refund-of.ts'

@@ -1,4 +1,4 @@
-import Stripe from 'stripe'
+import { Stripe } from 'stripe'
 import { expireCheckout } from './expire-checkout.ts'
 import { findCheckout } from './find-checkout.ts'
 import { findRefund } from './find-refund.ts'

@@ -76,7 +76,10 @@ export type Payments = {
   /** What happened from a moment on, oldest first: finds the webhooks that were lost. The provider keeps 30 days. */
   listEvents(since: Instant, of?: ForAccount): Promise<readonly PaymentEvent[]>
   /** Reads a webhook: the body as it came, byte for byte, and its `Stripe-Signature` header. */
-  readEvent(rawBody: string | Uint8Array, signatureHeader: string | null | undefined): Result<PaymentEvent, 'signature-wrong'>
+  readEvent(
+    rawBody: string | Uint8Array,
+    signatureHeader: string | null | undefined,
+  ): Result<PaymentEvent, 'signature-wrong'>
   /** Money sent to the bank since a moment, oldest first. */
   listPayouts(since: Instant, of?: ForAccount): Promise<readonly Payout[]>
   /** The payments, refunds and fees that a payout is made of. */
