@@ -33,6 +33,7 @@ function refuseOldNode() {
 function handOver(program, began) {
   const pinned = join(projectRoot, 'node_modules', 'node', 'bin', 'node')
   const node = existsSync(pinned) ? pinned : process.execPath
+  // The scripts say `exec`, so that npm itself is our parent, and what is sent to npm reaches us.
   const launcher = process.env.npm_lifecycle_event ? process.ppid : 0
   const child = spawn(node, [join(projectRoot, 'tooling', 'bootstrap', 'src', program), ...process.argv.slice(2)], {
     cwd: projectRoot,
@@ -47,6 +48,15 @@ function handOver(program, began) {
     process.exit(1)
   })
   child.on('exit', (code) => process.exit(code ?? 1))
-  // When npm itself is killed nobody tells us: look whether it is still our parent.
-  if (launcher) setInterval(() => process.ppid !== launcher && child.kill('SIGTERM'), 500).unref()
+  // When npm itself is killed nobody tells us: look whether it is still there.
+  if (launcher) setInterval(() => isAlive(launcher) || child.kill('SIGTERM'), 500).unref()
+}
+
+function isAlive(pid) {
+  try {
+    process.kill(pid, 0)
+    return true
+  } catch (error) {
+    return error.code === 'EPERM'
+  }
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { accessSync, chmodSync, constants, existsSync, mkdirSync } from 'node:fs'
+import { accessSync, chmodSync, constants, existsSync, mkdirSync, statSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { canEnter, identityFor, StartProblem } from '@inservice/postgres'
 import { projectRoot } from './steps.ts'
@@ -14,6 +14,7 @@ export function openDataFolder(given = process.env.DATA_DIR): string {
     given || canEnter(projectRoot, identityFor()) ? wanted : join('/var/lib', `inservice-${shortName(projectRoot)}`)
   try {
     makeFolder(folder)
+    if (!statSync(folder).isDirectory()) throw new Error('it is a file')
     accessSync(folder, constants.R_OK | constants.W_OK | constants.X_OK)
   } catch (error) {
     const reason =
@@ -28,10 +29,7 @@ export function openDataFolder(given = process.env.DATA_DIR): string {
 const shortName = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 8)
 
 function makeFolder(folder: string): void {
-  if (existsSync(folder)) {
-    mkdirSync(folder, { recursive: true }) // refuses a file of that name
-    return
-  }
+  if (existsSync(folder)) return
   makeFolder(dirname(folder))
   mkdirSync(folder)
   chmodSync(folder, 0o755)
