@@ -1,5 +1,5 @@
 import { Outage, refuse, type Id, type Result, idSchema } from '@inservice/domain/kernel'
-import { ask, run, type Command, type Query } from '@inservice/usecases/kernel'
+import { ask, run, type Command, type Errand, type Query } from '@inservice/usecases/kernel'
 import { TRPCError } from '@trpc/server'
 import type { z } from 'zod'
 import type { Context } from './context.ts'
@@ -46,6 +46,13 @@ const door = (procedure: typeof anyoneAtAll) => ({
       .input(travelling(five))
       .mutation(({ ctx, input }): Promise<Answer> =>
         answer(ctx, () => run(ctx.house, ctx.actor, five, input as z.input<z.ZodObject<Shape>> & { commandId: Id })),
+      ),
+  /** One line of a router: lets an errand to the outside be run. */
+  errand: <Shape extends z.ZodRawShape, Answer>(plain: Errand<Shape, Answer>) =>
+    procedure
+      .input(travelling(plain))
+      .mutation(({ ctx, input }): Promise<Answer> =>
+        answer(ctx, () => plain.go(ctx.house, ctx.actor, input as z.output<z.ZodObject<Shape>> & { commandId: Id })),
       ),
 })
 

@@ -5,4 +5,9 @@ import { seatRefusals } from '@inservice/domain/seats'
 import type { RefusalTable } from '@inservice/domain/kernel'
 
 /** Every room's closed table of refusals, as one: a code has one sentence in the whole house. */
-export const allRefusals: RefusalTable = { ...accessRefusals, ...peopleRefusals, ...seatRefusals, ...enrollmentRefusals }
+export const allRefusals: RefusalTable = {
+  ...accessRefusals,
+  ...peopleRefusals,
+  ...seatRefusals,
+  ...enrollmentRefusals,
+}
