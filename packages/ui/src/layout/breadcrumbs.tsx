@@ -1,0 +1,26 @@
+import { Link } from '../actions/link.tsx';
+
+export type Crumb = { href: string; label: string };
+
+export type BreadcrumbsProps = {
+  /** Names the navigation for screen readers. */
+  label: string;
+  /** From the outermost to the page above this one; the page itself is its title. */
+  crumbs: readonly Crumb[];
+};
+
+/** The way up. */
+export function Breadcrumbs({ label, crumbs }: BreadcrumbsProps) {
+  return (
+    <nav aria-label={label} className="print-hidden">
+      <ol className="flex flex-wrap gap-x-2 text-dense text-muted">
+        {crumbs.map(({ href, label: words }) => (
+          <li key={href} className="flex gap-x-2">
+            <Link href={href}>{words}</Link>
+            <span aria-hidden="true">/</span>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}
