@@ -1,0 +1,61 @@
+// Billing: what things cost, what comes back, and how money is written down.
+// Its words: price, audience, code, coverage, quote (lines with reasons), clock-hour fee, refund policy
+// (stages of notice), order (with one table of states), posting (debits + and credits −, sum 0), numbered paper.
+// Money is integer cents; a line rounds half up once; nothing is ever negative.
+// It never talks to a card company, and never learns the word enrollment.
+export type {
+  ClockHourFee,
+  ClockHourFeeRule,
+  DatedFeeRule,
+  FeeFacts,
+  FeeLine,
+  FeeLineCode,
+  FeeRung,
+} from './fee-types.ts'
+export { clockHourFee } from './clock-hour-fee.ts'
+export { exampleFeeRules } from './fee-rules.ts'
+export { proposalFee, type ProposalFeeRule } from './proposal-fee.ts'
+export { sayFeeLine } from './say-fee-line.ts'
+export { federalHolidays } from './federal-holidays.ts'
+export { isBusinessDay, type HolidayCalendar } from './is-business-day.ts'
+export { countBusinessDays } from './count-business-days.ts'
+export type {
+  DatedRefundPolicy,
+  Refund,
+  RefundFacts,
+  RefundNotice,
+  RefundPolicy,
+  RefundReason,
+  RefundShare,
+  RefundStage,
+} from './refund-types.ts'
+export { exampleRefundPolicies } from './refund-policies.ts'
+export { refundFor } from './refund-for.ts'
+export { listRefundPeriods, type RefundPeriod } from './list-refund-periods.ts'
+export { sayPolicy } from './say-policy.ts'
+export { splitRefund, type RefundPart, type RefundSource } from './split-refund.ts'
+export { audienceNames, type Audience, type DiscountCode, type Off, type Price, type PriceUnit } from './price.ts'
+export type {
+  CodeRefusal,
+  CodeUse,
+  Coverage,
+  Quote,
+  QuoteFee,
+  QuoteInput,
+  QuoteLine,
+  QuoteReason,
+  QuoteStep,
+} from './quote-types.ts'
+export { quote } from './quote.ts'
+export { judgeCode } from './judge-code.ts'
+export { sayQuoteLine } from './say-quote-line.ts'
+export { sayCents } from './say-cents.ts'
+export { roundCents } from './round-cents.ts'
+export type { Account, AccountSegments, MoneyEvent, Posting, PostingLine, RefundTo, Unearned } from './posting.ts'
+export { post } from './post.ts'
+export { balanced } from './balanced.ts'
+export { fiscalYearOf } from './fiscal-year-of.ts'
+export { numberDocument, type NumberedKind } from './number-document.ts'
+export { orderTransitions, type OrderDeed, type OrderStatus } from './transitions.ts'
+export { moveOrder } from './move-order.ts'
+export { billingRefusals, type BillingRefusal } from './refusals.ts'

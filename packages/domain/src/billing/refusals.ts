@@ -1,0 +1,81 @@
+import { refusalTable, type Facts } from '../kernel/index.ts'
+import { sayCents } from './say-cents.ts'
+
+const cents = (facts: Facts, name: string): number => Number(facts[name] ?? 0)
+
+/** Every "no" of the billing room. */
+export const billingRefusals = refusalTable({
+  'claim-too-old': {
+    kind: 'gone',
+    sentence: {
+      en: ({ years }) =>
+        `This event is more than ${String(years)} years past, so the provider no longer gives hours for it.`,
+      es: ({ years }) => `Este evento fue hace más de ${String(years)} años; el proveedor ya no acredita horas por él.`,
+    },
+  },
+  'code-unknown': {
+    kind: 'missing',
+    field: 'code',
+    sentence: {
+      en: () => 'We don’t know this code. Check the spelling, or continue without it.',
+      es: () => 'No conocemos este código. Revise cómo está escrito o continúe sin él.',
+    },
+  },
+  'code-not-yet': {
+    kind: 'conflict',
+    field: 'code',
+    sentence: {
+      en: ({ from }) => `This code can be used from ${String(from)}.`,
+      es: ({ from }) => `Este código se puede usar a partir del ${String(from)}.`,
+    },
+  },
+  'code-expired': {
+    kind: 'gone',
+    field: 'code',
+    sentence: {
+      en: ({ until }) => `This code could be used until ${String(until)}. You can continue without it.`,
+      es: ({ until }) => `Este código se podía usar hasta el ${String(until)}. Puede continuar sin él.`,
+    },
+  },
+  'code-used-up': {
+    kind: 'conflict',
+    field: 'code',
+    sentence: {
+      en: ({ most }) => `This code has been used the ${String(most)} times it allows. You can continue without it.`,
+      es: ({ most }) => `Este código ya se usó las ${String(most)} veces permitidas. Puede continuar sin él.`,
+    },
+  },
+  'code-used-up-by-organization': {
+    kind: 'conflict',
+    field: 'code',
+    sentence: {
+      en: ({ most }) => `Your organization has used this code the ${String(most)} times it may.`,
+      es: ({ most }) => `Su organización ya usó este código las ${String(most)} veces permitidas.`,
+    },
+  },
+  'code-for-others': {
+    kind: 'forbidden',
+    field: 'code',
+    sentence: {
+      en: () => 'This code is for another group or district. You can continue without it.',
+      es: () => 'Este código es para otro grupo o distrito. Puede continuar sin él.',
+    },
+  },
+  'order-step-closed': {
+    kind: 'conflict',
+    sentence: {
+      en: () => 'This order has moved on since you opened it. Load the page again to see where it stands.',
+      es: () => 'Este pedido cambió desde que lo abrió. Cargue la página de nuevo para ver su estado.',
+    },
+  },
+  'refund-above-paid': {
+    kind: 'conflict',
+    field: 'cents',
+    sentence: {
+      en: (facts) => `At most ${sayCents(cents(facts, 'leftCents'), 'en')} is left to refund on this order.`,
+      es: (facts) => `Quedan como máximo ${sayCents(cents(facts, 'leftCents'), 'es')} por reembolsar en este pedido.`,
+    },
+  },
+})
+
+export type BillingRefusal = keyof typeof billingRefusals
