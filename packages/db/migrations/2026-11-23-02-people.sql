@@ -99,7 +99,7 @@ create table provider_tag_authority (
 create table provider_policy (
   id uuid primary key,
   provider_id uuid not null references provider,
-  kind text not null check (kind in ('credit','clock_hour_fee','refund','gates','calendar')),
+  kind text not null check (kind in ('credit','clock_hour_fee','refund','calendar')),
   version int not null check (version > 0),
   effective_from date not null,
   rule jsonb not null,

@@ -124,7 +124,7 @@ create index offering_instructor_person on offering_instructor (person_id);
 create table offering_price (
   id uuid primary key,
   offering_id uuid not null references offering on delete cascade,
-  audience text not null check (audience in ('everyone','member','non_member','out_of_region','paraeducator','student_teacher')),
+  audience text not null check (audience in ('everyone','member_district','non_member','out_of_region','para','student_teacher')),
   per text not null default 'person' check (per in ('person','team','seat')),
   amount_cents bigint not null check (amount_cents >= 0),
   early_cents bigint check (early_cents >= 0 and early_cents <= amount_cents),

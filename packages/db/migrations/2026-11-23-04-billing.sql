@@ -22,7 +22,7 @@ create table customer_order (
   number text not null unique,
   buyer_id uuid not null references person,
   organization_id uuid references organization,
-  state text not null check (state in ('draft','awaiting_payment','confirmed_invoice_open','paid','part_refunded','refunded','canceled','lapsed','stuck')),
+  state text not null check (state in ('open','awaiting_payment','confirmed_invoice_open','paid','part_refunded','refunded','canceled','lapsed')),
   method text not null check (method in ('none','card','purchase_order','seat','invoice','check','mixed')),
   currency text not null default 'usd' check (currency = 'usd'),
   total_cents bigint not null check (total_cents >= 0),
@@ -150,7 +150,7 @@ create index ledger_entry_order on ledger_entry (order_id);
 create table ledger_posting (
   entry_id uuid not null references ledger_entry,
   position int not null,
-  account text not null check (account in ('cash_clearing','receivable','deferred_revenue','revenue','seat_block_liability','clock_hour_fees','refunds_payable','scholarships','account_credit','fees_expense')),
+  account text not null check (account in ('unbilled','receivable','card_clearing','bank','account_credit','stray_payments','unearned_registration','unearned_seats','registration_revenue','seat_revenue','clock_hour_fees','cancellation_fees','written_off')),
   amount_cents bigint not null check (amount_cents <> 0),
   account_code text,
   primary key (entry_id, position)

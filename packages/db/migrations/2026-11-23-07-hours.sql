@@ -4,7 +4,7 @@ create table claim (
   offering_id uuid not null references offering,
   person_id uuid not null references person,
   enrollment_id uuid references enrollment,
-  state text not null check (state in ('open','unverified','awarded','declined')),
+  state text not null check (state in ('unverified','in_progress','verified','declined','no_credit','superseded')),
   by_code boolean not null default false,
   requested_minutes int check (requested_minutes > 0),
   takes_college_credit boolean not null default false,
@@ -18,7 +18,7 @@ create table claim (
   unique (offering_id, person_id)
 );
 create index claim_person on claim (person_id, created_at desc);
-create index claim_waiting on claim (offering_id, state) where state in ('open','unverified');
+create index claim_waiting on claim (offering_id, state) where state in ('unverified','in_progress');
 create index claim_fee_order on claim (fee_order_id);
 
 -- What stands between a claim and its hours: evaluation, profile, payment, verification.

@@ -58,7 +58,7 @@ export type OfferingSession = {
   pauses: { kind: 'break' | 'meal' | 'working_meal'; startsAt: Instant; endsAt: Instant }[]
 }
 export type OfferingPriceRow = {
-  audience: 'everyone' | 'member' | 'non_member' | 'out_of_region' | 'paraeducator' | 'student_teacher'
+  audience: 'everyone' | 'member_district' | 'non_member' | 'out_of_region' | 'para' | 'student_teacher'
   per: 'person' | 'team' | 'seat'
   amountCents: number
   earlyCents: number | null

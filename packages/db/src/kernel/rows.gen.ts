@@ -167,7 +167,7 @@ export interface ClaimTable {
   offering_id: Id
   person_id: Id
   enrollment_id: Id | null
-  state: 'open' | 'unverified' | 'awarded' | 'declined'
+  state: 'unverified' | 'in_progress' | 'verified' | 'declined' | 'no_credit' | 'superseded'
   by_code: Generated<boolean>
   requested_minutes: number | null
   takes_college_credit: Generated<boolean>
@@ -206,7 +206,7 @@ export interface CustomerOrderTable {
   number: string
   buyer_id: Id
   organization_id: Id | null
-  state: 'draft' | 'awaiting_payment' | 'confirmed_invoice_open' | 'paid' | 'part_refunded' | 'refunded' | 'canceled' | 'lapsed' | 'stuck'
+  state: 'open' | 'awaiting_payment' | 'confirmed_invoice_open' | 'paid' | 'part_refunded' | 'refunded' | 'canceled' | 'lapsed'
   method: 'none' | 'card' | 'purchase_order' | 'seat' | 'invoice' | 'check' | 'mixed'
   currency: Generated<'usd'>
   total_cents: number
@@ -305,7 +305,7 @@ export interface LedgerEntryTable {
 export interface LedgerPostingTable {
   entry_id: Id
   position: number
-  account: 'cash_clearing' | 'receivable' | 'deferred_revenue' | 'revenue' | 'seat_block_liability' | 'clock_hour_fees' | 'refunds_payable' | 'scholarships' | 'account_credit' | 'fees_expense'
+  account: 'unbilled' | 'receivable' | 'card_clearing' | 'bank' | 'account_credit' | 'stray_payments' | 'unearned_registration' | 'unearned_seats' | 'registration_revenue' | 'seat_revenue' | 'clock_hour_fees' | 'cancellation_fees' | 'written_off'
   amount_cents: number
   account_code: string | null
 }
@@ -423,7 +423,7 @@ export interface OfferingInstructorTable {
 export interface OfferingPriceTable {
   id: Id
   offering_id: Id
-  audience: 'everyone' | 'member' | 'non_member' | 'out_of_region' | 'paraeducator' | 'student_teacher'
+  audience: 'everyone' | 'member_district' | 'non_member' | 'out_of_region' | 'para' | 'student_teacher'
   per: Generated<'person' | 'team' | 'seat'>
   amount_cents: number
   early_cents: number | null
@@ -538,7 +538,7 @@ export interface ProviderTable {
 export interface ProviderPolicyTable {
   id: Id
   provider_id: Id
-  kind: 'credit' | 'clock_hour_fee' | 'refund' | 'gates' | 'calendar'
+  kind: 'credit' | 'clock_hour_fee' | 'refund' | 'calendar'
   version: number
   effective_from: PlainDate
   rule: Json

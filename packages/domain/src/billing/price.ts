@@ -7,7 +7,7 @@ export type Audience = 'everyone' | 'member_district' | 'non_member' | 'out_of_r
 export type Off = { readonly lessCents: Cents } | { readonly lessPercent: number } | { readonly toCents: Cents }
 
 /** What is sold at the price: a place, a team's place, or a pack of seats. */
-export type PriceUnit = 'person' | 'team' | 'seat_pack'
+export type PriceUnit = 'person' | 'team' | 'seat'
 
 export type Price = {
   readonly id: Id

@@ -25,7 +25,7 @@ export async function buildClaim(
     offering_id: idOf(offering),
     person_id: idOf(person),
     enrollment_id: wish.enrollment ? idOf(wish.enrollment) : null,
-    state: wish.state ?? 'open',
+    state: wish.state ?? 'in_progress',
     by_code: wish.byCode ?? false,
     requested_minutes: wish.requestedMinutes ?? null,
     takes_college_credit: wish.takesCollegeCredit ?? false,

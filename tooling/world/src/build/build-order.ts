@@ -23,11 +23,11 @@ export type OrderWish = {
 export type BuiltOrder = { id: Id; number: string; totalCents: Cents; lineIds: readonly Id[]; paymentId: Id | null }
 
 const paidFor = {
-  registration: 'deferred_revenue',
-  seat_block: 'seat_block_liability',
+  registration: 'unearned_registration',
+  seat_block: 'unearned_seats',
   clock_hour_fee: 'clock_hour_fees',
   transcript: 'clock_hour_fees',
-  proposal_fee: 'revenue',
+  proposal_fee: 'registration_revenue',
 } as const
 
 /** An order with its lines: paid by card where nothing else is wished, with its payment and a balanced entry. */
@@ -93,7 +93,7 @@ async function enter(
   if (owed.length === 0) return
   const entryId = context.newId()
   const total = owed.reduce((sum, line) => sum + line.amount_cents, 0)
-  const account = paid ? 'cash_clearing' : 'receivable'
+  const account = paid ? 'card_clearing' : 'receivable'
   const entry = { id: entryId, provider_id: idOf(wish.provider), order_id: orderId, at: context.now }
   await context.insert('ledger_entry', { ...entry, memo: paid ? 'Order paid' : 'Order confirmed, invoice open' })
   await context.insert(

@@ -15,7 +15,6 @@ export const exampleRules = {
   },
   clock_hour_fee: { perHourCents: 300, minimumCents: 1500 },
   refund: { full: { moreThanBusinessDays: 5 }, then: { lessCents: 1500 }, nothingFrom: 'first day' },
-  gates: { order: ['evaluation', 'profile', 'payment', 'verification'] },
   calendar: { holidays: [] as string[] },
 } as const
 
