@@ -76,6 +76,15 @@ export const billingRefusals = refusalTable({
       es: (facts) => `Quedan como máximo ${sayCents(cents(facts, 'leftCents'), 'es')} por reembolsar en este pedido.`,
     },
   },
+  'payment-differs': {
+    kind: 'conflict',
+    sentence: {
+      en: (facts) =>
+        `A payment of ${sayCents(cents(facts, 'cents'), 'en')} came where ${sayCents(cents(facts, 'askedCents'), 'en')} was asked for. The finance desk looks into it.`,
+      es: (facts) =>
+        `Llegó un pago de ${sayCents(cents(facts, 'cents'), 'es')} y se esperaba ${sayCents(cents(facts, 'askedCents'), 'es')}. La oficina de finanzas lo revisará.`,
+    },
+  },
 })
 
 export type BillingRefusal = keyof typeof billingRefusals

@@ -1,6 +1,13 @@
 // Enrollment: a person's seat in an offering, from registering to its end.
 // Words: registration is the act, enrollment what comes of it; coverage is who pays
 // (free, card, purchase order, seat). Nothing here counts seats or moves money itself.
+export {
+  decideRegister,
+  type PayBy,
+  type Registered,
+  type RegisterInput,
+  type RegisterState,
+} from './decide-register.ts'
 export { decideWindow, type RegistrationWindow } from './decide-window.ts'
 export { enrollmentRefusals } from './refusals.ts'
 export { enrollmentTransitions, liveStates, mayBecome, type EnrollmentState } from './transitions.ts'

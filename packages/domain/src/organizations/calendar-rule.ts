@@ -3,6 +3,8 @@ import { z } from 'zod'
 
 /** A provider's calendar: the days on which nobody answers besides weekends. The rule of a `calendar` policy. */
 export const calendarRuleSchema = z.object({
+  /** Whether the United States' federal holidays are days off. */
+  federal: z.boolean().default(true),
   holidays: z.array(z.object({ date: plainDateSchema, name: z.string().max(120) })),
 })
 export type CalendarRule = z.output<typeof calendarRuleSchema>

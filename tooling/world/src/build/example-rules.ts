@@ -15,7 +15,7 @@ export const exampleRules = {
   },
   clock_hour_fee: { perHourCents: 300, minimumCents: 1500 },
   refund: { full: { moreThanBusinessDays: 5 }, then: { lessCents: 1500 }, nothingFrom: 'first day' },
-  calendar: { holidays: [] as string[] },
+  calendar: { federal: true, holidays: [] as { date: string; name: string }[] },
 } as const
 
 export type PolicyKind = keyof typeof exampleRules
