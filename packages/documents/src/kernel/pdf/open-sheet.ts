@@ -1,0 +1,48 @@
+import Pdf from 'pdfkit'
+import type { Language, PlainDate } from '@inservice/domain/kernel'
+import { fontBytes, paperLook } from './paper-look.ts'
+import type { Sheet } from './sheet.ts'
+
+export type SheetOpening = {
+  readonly title: string
+  readonly author: string
+  readonly language: Language
+  readonly issuedOn: PlainDate
+  readonly runningHead: string
+  readonly runningFoot: string
+  readonly layout?: 'portrait' | 'landscape'
+}
+
+/** Opens a tagged paper in the profile PDF/UA: language, title and fonts are in it, and its dates are the ones given. */
+export const openSheet = (opening: SheetOpening): Sheet => {
+  const { margin, footHeight } = paperLook
+  const issued = new Date(`${opening.issuedOn}T12:00:00.000Z`)
+  const options: PDFKit.PDFDocumentOptions = {
+    size: 'LETTER',
+    layout: opening.layout ?? 'portrait',
+    margin: 0,
+    pdfVersion: '1.7',
+    tagged: true,
+    lang: opening.language === 'es' ? 'es-US' : 'en-US',
+    displayTitle: true,
+    bufferPages: true,
+    font: '',
+    info: { Title: opening.title, Author: opening.author, Creator: 'Inservice', CreationDate: issued, ModDate: issued },
+  }
+  // The profile is newer than the library's published types.
+  const doc = new Pdf(Object.assign(options, { subset: 'PDF/UA' }))
+  for (const [name, bytes] of Object.entries(fontBytes())) doc.registerFont(name, bytes)
+  const root = doc.struct('Document')
+  doc.addStructure(root)
+  return {
+    doc,
+    root,
+    language: opening.language,
+    left: margin,
+    width: doc.page.width - margin * 2,
+    bottom: doc.page.height - margin - footHeight,
+    runningHead: opening.runningHead,
+    runningFoot: opening.runningFoot,
+    y: margin,
+  }
+}

@@ -1,0 +1,40 @@
+import { paperLook, type PaperFont } from './paper-look.ts'
+import type { PdfDocument } from './sheet.ts'
+
+export type TextLook = {
+  readonly font?: PaperFont
+  readonly size?: number
+  readonly color?: string
+  readonly align?: 'left' | 'right' | 'center'
+}
+
+/** Controls and line breaks never reach a page: a name is one line, whatever was pasted into it. */
+export const oneLine = (text: string): string => text.replaceAll(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ').trim()
+
+const dress = (doc: PdfDocument, { font = 'sans', size = paperLook.size.body, color = paperLook.ink }: TextLook) =>
+  doc.font(font).fontSize(size).fillColor(color)
+
+/** The height in points that a text takes in a width. */
+export const textHeight = (doc: PdfDocument, text: string, width: number, look: TextLook = {}): number =>
+  oneLine(text) === '' ? 0 : dress(doc, look).heightOfString(oneLine(text), { width })
+
+/** The width in points of a text on one line. */
+export const textWidth = (doc: PdfDocument, text: string, look: TextLook = {}): number =>
+  dress(doc, look).widthOfString(oneLine(text))
+
+/** Prints a text at a place, wrapped in a width; answers the height that it took. */
+export const printText = (
+  doc: PdfDocument,
+  text: string,
+  place: { readonly x: number; readonly y: number; readonly width: number },
+  look: TextLook = {},
+): number => {
+  const line = oneLine(text)
+  if (line === '') return 0
+  const height = textHeight(doc, line, place.width, look)
+  const { align = 'left' } = look
+  // Figures in a column stand one beneath the other.
+  const features: PDFKit.Mixins.OpenTypeFeatures[] | undefined = align === 'right' ? ['tnum'] : undefined
+  dress(doc, look).text(line, place.x, place.y, { width: place.width, align, features })
+  return height
+}
