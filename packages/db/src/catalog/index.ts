@@ -11,3 +11,4 @@ export {
 } from './find-offering.ts'
 export { getWindow, type WindowRow } from './get-window.ts'
 export { listOfferings, type OfferingCard } from './list-offerings.ts'
+export { listPrices } from './list-prices.ts'

@@ -11,3 +11,4 @@ export { listOrganizationsLike, type OrganizationKind, type OrganizationsLike } 
 export { listPolicies } from './list-policies.ts'
 export { listProviders } from './list-providers.ts'
 export { listTagAuthorities } from './list-tag-authorities.ts'
+export { findBuyerFacts, type BuyerRow } from './find-buyer-facts.ts'

@@ -30,7 +30,7 @@ export const audienceOf = (price: Price, facts: BuyerFacts): Audience => {
   const lower = own.filter(
     (audience) => audience === 'para' || audience === 'student_teacher' || audience === 'member_district',
   )
-  const choice = lower.length > 0 ? lower : outside.length > 0 ? [outside.at(-1) ?? 'everyone'] : own
+  const choice: readonly Audience[] = lower.length > 0 ? lower : outside.length > 0 ? outside.slice(-1) : own
   return choice.reduce<Audience>(
     (best, audience) => (centsOf(audience) < centsOf(best) ? audience : best),
     choice[0] ?? 'everyone',

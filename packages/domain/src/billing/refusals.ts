@@ -85,6 +85,20 @@ export const billingRefusals = refusalTable({
         `Llegó un pago de ${sayCents(cents(facts, 'cents'), 'es')} y se esperaba ${sayCents(cents(facts, 'askedCents'), 'es')}. La oficina de finanzas lo revisará.`,
     },
   },
+  'purchase-order-overdrawn': {
+    kind: 'conflict',
+    field: 'purchaseOrderNumber',
+    sentence: {
+      en: (facts) =>
+        'leftCents' in facts
+          ? `This purchase order has ${sayCents(cents(facts, 'leftCents'), 'en')} left, and ${sayCents(cents(facts, 'cents'), 'en')} is needed. Give another number, or ask your business office to raise it.`
+          : 'This purchase order has not enough left. Give another number, or ask your business office to raise it.',
+      es: (facts) =>
+        'leftCents' in facts
+          ? `A esta orden de compra le quedan ${sayCents(cents(facts, 'leftCents'), 'es')} y se necesitan ${sayCents(cents(facts, 'cents'), 'es')}. Indique otro número o pida a su oficina administrativa que la amplíe.`
+          : 'A esta orden de compra no le queda lo suficiente. Indique otro número o pida a su oficina administrativa que la amplíe.',
+    },
+  },
 })
 
 export type BillingRefusal = keyof typeof billingRefusals
