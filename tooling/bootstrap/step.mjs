@@ -12,6 +12,7 @@ export function seconds(sinceMs) {
 /** Does the work, then prints its line; a text that the work answers is printed as a note. */
 export async function step(name, work) {
   const began = Date.now()
+  if (process.stdout.isTTY) process.stdout.write(`  ${name} …\r`)
   const note = await work()
   const line = `  ${name.padEnd(22)}${seconds(began).padStart(8)}`
   process.stdout.write(typeof note === 'string' ? `${line}  ${note}\n` : `${line}\n`)

@@ -1,5 +1,6 @@
-import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { copyPrograms } from './copy-programs.ts'
 import { explainFailure } from './explain-failure.ts'
 import { findBinaries } from './find-binaries.ts'
 import type { Binaries } from './find-binaries.ts'
@@ -12,20 +13,12 @@ export type Chosen = { bin: string; major: number }
 
 const oldestMajor = 15
 
-/** Copies the programs beside the data when their own folder is closed to the user that has to run them. */
+/** Where the programs can be entered by the user that has to run them: a copy beside the data where their own folder is closed. */
 function reachable(found: Binaries, dataDir: string, identity: Identity): string | undefined {
   if (canEnter(found.bin, identity)) return found.bin
   if (!found.copyable) return undefined
-  const home = join(dirname(dataDir), 'postgres-programs')
-  if (!existsSync(join(home, 'bin', 'postgres'))) {
-    const half = `${home}.part`
-    rmSync(half, { recursive: true, force: true })
-    mkdirSync(half, { recursive: true, mode: 0o755 })
-    cpSync(found.copyable, half, { recursive: true, verbatimSymlinks: true })
-    rmSync(home, { recursive: true, force: true })
-    renameSync(half, home)
-  }
-  return canEnter(join(home, 'bin'), identity) ? join(home, 'bin') : undefined
+  const bin = join(copyPrograms(found.copyable, dirname(dataDir)), 'bin')
+  return canEnter(bin, identity) ? bin : undefined
 }
 
 function dataMajor(dataDir: string): number | undefined {
