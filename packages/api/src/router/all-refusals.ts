@@ -1,4 +1,6 @@
 import { accessRefusals } from '@inservice/domain/access'
+import { billingRefusals } from '@inservice/domain/billing'
+import { hoursRefusals } from '@inservice/domain/hours'
 import { enrollmentRefusals } from '@inservice/domain/enrollment'
 import { peopleRefusals } from '@inservice/domain/people'
 import { seatRefusals } from '@inservice/domain/seats'
@@ -8,6 +10,8 @@ import type { RefusalTable } from '@inservice/domain/kernel'
 export const allRefusals: RefusalTable = {
   ...accessRefusals,
   ...peopleRefusals,
+  ...billingRefusals,
   ...seatRefusals,
   ...enrollmentRefusals,
+  ...hoursRefusals,
 }

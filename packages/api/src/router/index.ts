@@ -1,6 +1,7 @@
 // Every door of the house, by room.
 import { trpc } from '../kernel/index.ts'
 import { organizations } from '../organizations/index.ts'
+import { billing } from '../billing/index.ts'
 import { catalog } from '../catalog/index.ts'
 import { enrollment } from '../enrollment/index.ts'
 import { people } from '../people/index.ts'
@@ -8,6 +9,7 @@ import { people } from '../people/index.ts'
 export const appRouter = trpc.router({
   people,
   catalog,
+  billing,
   enrollment,
   organizations,
 })

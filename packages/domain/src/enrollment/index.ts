@@ -8,6 +8,7 @@ export {
   type RegisterInput,
   type RegisterState,
 } from './decide-register.ts'
+export { decideWithdraw, quoteWithdrawal, type Withdrawal, type WithdrawState } from './decide-withdraw.ts'
 export { decideWindow, type RegistrationWindow } from './decide-window.ts'
 export { enrollmentRefusals } from './refusals.ts'
 export { enrollmentTransitions, liveStates, mayBecome, type EnrollmentState } from './transitions.ts'

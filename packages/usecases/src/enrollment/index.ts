@@ -2,3 +2,9 @@
 // Coverage says who pays. A seat is taken in one transaction that checks and takes.
 // Nothing here talks to the payment provider.
 export { holdSeat } from './hold-seat.ts'
+export { onOrderLapsed } from './on-order-lapsed.ts'
+export { onOrderPaid } from './on-order-paid.ts'
+export { onOrderPaidLate } from './on-order-paid-late.ts'
+export { register } from './register.ts'
+export { withdraw } from './withdraw.ts'
+export { withdrawalQuote } from './withdrawal-quote.ts'

@@ -1,9 +1,18 @@
 // Every listener and task of the house, for the worker: room by room, left to right.
 // A listener names the topic it hears; a task is called by its name.
 // Nothing is decided here.
+import { lapseOrders, processGatewayEvent, sendRefunds } from '../billing/index.ts'
+import { onOrderLapsed, onOrderPaid, onOrderPaidLate } from '../enrollment/index.ts'
 import type { Task } from '../kernel/index.ts'
 
-export const tasks: readonly Task[] = []
+export const tasks: readonly Task[] = [
+  processGatewayEvent,
+  lapseOrders,
+  sendRefunds,
+  onOrderPaid,
+  onOrderPaidLate,
+  onOrderLapsed,
+]
 
 /** Which tasks hear a topic. */
 export const listenersTo = (topic: string): readonly string[] =>

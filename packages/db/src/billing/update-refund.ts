@@ -1,0 +1,15 @@
+import type { Id, Instant } from '@inservice/domain/kernel'
+import type { Tx } from '../kernel/index.ts'
+
+/** Writes what became of a refund. The caller holds its lock. */
+export const updateRefund = async (
+  tx: Tx,
+  refundId: Id,
+  change: { state: 'succeeded' | 'failed'; gatewayRefundId: string | null; settledAt: Instant },
+): Promise<void> => {
+  await tx
+    .updateTable('refund')
+    .set({ state: change.state, gateway_refund_id: change.gatewayRefundId, settled_at: change.settledAt })
+    .where('id', '=', refundId)
+    .execute()
+}

@@ -1,0 +1,28 @@
+import { findWithdrawal } from '@inservice/db/enrollment'
+import type { Read } from '@inservice/db/kernel'
+import { findPolicyOn } from '@inservice/db/organizations'
+import type { RefundPolicy } from '@inservice/domain/billing'
+import type { WithdrawState } from '@inservice/domain/enrollment'
+import { dateIn, type Id, type Instant } from '@inservice/domain/kernel'
+import { calendarRuleSchema, holidayDates } from '@inservice/domain/organizations'
+
+/** What withdrawing asks, with the policy frozen on the order and the provider's days off today. */
+export const loadWithdrawal = async (db: Read, enrollmentId: Id, now: Instant) => {
+  const row = await findWithdrawal(db, enrollmentId)
+  if (!row) return undefined
+  const kept = await findPolicyOn(db, row.providerId, 'calendar', dateIn(now, row.timeZone))
+  const calendar = kept ? calendarRuleSchema.parse(kept.rule) : { federal: true, holidays: [] }
+  const frozen = row.refundPolicy as { rule: RefundPolicy } | null
+  const state: WithdrawState = {
+    state: row.state,
+    coverage: row.coverage,
+    lineCents: row.lineCents ?? 0,
+    keptCents: (row.paidCents ?? 0) - (row.refundedCents ?? 0),
+    orderStatus: row.orderState,
+    policy: frozen?.rule ?? null,
+    startsAt: row.startsAt,
+    zone: row.timeZone,
+    calendar: { federal: calendar.federal, closedOn: holidayDates(calendar) },
+  }
+  return { row, state }
+}

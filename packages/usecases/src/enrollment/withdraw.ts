@@ -1,0 +1,42 @@
+import { lockOrder } from '@inservice/db/billing'
+import { lockEnrollment } from '@inservice/db/enrollment'
+import { lockPool } from '@inservice/db/seats'
+import { can } from '@inservice/domain/access'
+import { decideWithdraw } from '@inservice/domain/enrollment'
+import { centsSchema, idSchema, ok } from '@inservice/domain/kernel'
+import { z } from 'zod'
+import { command } from '../kernel/index.ts'
+import { loadWithdrawal } from './load-withdrawal.ts'
+import { saveWithdrawal } from './save-withdrawal.ts'
+
+/** Ends an enrollment at its person's wish: the seat goes to the next, the money back by the policy frozen on the order. */
+export const withdraw = command({
+  name: 'enrollment.withdraw',
+  input: z.object({ enrollmentId: idSchema, expectedCents: centsSchema }),
+  load: async (tx, { enrollmentId }, { now }) => {
+    const before = await loadWithdrawal(tx, enrollmentId, now)
+    if (!before) return null
+    if (before.row.orderId) await lockOrder(tx, before.row.orderId)
+    await lockPool(tx, before.row.offeringId)
+    await lockEnrollment(tx, enrollmentId)
+    return (await loadWithdrawal(tx, enrollmentId, now)) ?? null
+  },
+  allow: (actor, { row }) => can(actor, 'enrollment.withdraw', { personId: row.personId, providerId: row.providerId }),
+  decide: ({ row, state }, { expectedCents }, { now }) => {
+    const decided = decideWithdraw(state, expectedCents, now)
+    return decided.ok ? ok({ row, withdrawal: decided.value }) : decided
+  },
+  save: saveWithdrawal,
+  announce: ({ row, withdrawal }) => [
+    { topic: 'enrollment.withdrawn', payload: { enrollmentId: row.id } },
+    { topic: 'seat.freed', payload: { offeringId: row.offeringId } },
+    ...(withdrawal.way === 'card' && withdrawal.refund.cents > 0 && row.orderId
+      ? [{ topic: 'order.refund-requested', payload: { orderId: row.orderId } }]
+      : []),
+  ],
+  audit: ({ row, withdrawal }) => ({
+    kind: 'enrollment',
+    id: row.id,
+    details: { refundCents: withdrawal.refund.cents, way: withdrawal.way },
+  }),
+})

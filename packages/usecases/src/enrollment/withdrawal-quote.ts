@@ -1,0 +1,30 @@
+import { can } from '@inservice/domain/access'
+import { sayPolicy } from '@inservice/domain/billing'
+import { quoteWithdrawal } from '@inservice/domain/enrollment'
+import { idSchema } from '@inservice/domain/kernel'
+import { z } from 'zod'
+import { query } from '../kernel/index.ts'
+import { loadWithdrawal } from './load-withdrawal.ts'
+
+/** What a person gets back for withdrawing now, before they decide. */
+export const withdrawalQuote = query({
+  name: 'enrollment.withdrawalQuote',
+  input: z.object({ enrollmentId: idSchema }),
+  load: async (read, { enrollmentId }, { now }) => (await loadWithdrawal(read, enrollmentId, now)) ?? null,
+  allow: (actor, { row }) => can(actor, 'enrollment.withdraw', { personId: row.personId, providerId: row.providerId }),
+  show: ({ row, state }, _input, { now }) => {
+    const { refund, way } = quoteWithdrawal(state, now, 'person')
+    const say = (language: 'en' | 'es') =>
+      state.policy && state.startsAt
+        ? sayPolicy(state.policy, state.startsAt, state.zone, language, state.calendar)
+        : null
+    return {
+      enrollmentId: row.id,
+      title: row.title,
+      paidCents: Math.min(state.lineCents, Math.max(state.keptCents, way === 'invoice' ? state.lineCents : 0)),
+      refund,
+      way,
+      policy: { en: say('en'), es: say('es') },
+    }
+  },
+})
