@@ -6,12 +6,25 @@ import {
   updateOrder,
   updatePayment,
   updateRefund,
+  type LockedOrder,
+  type LockedPayment,
+  type LockedRefund,
 } from '@inservice/db/billing'
 import { can } from '@inservice/domain/access'
-import { decideRefunded, post, type Refund } from '@inservice/domain/billing'
-import { idSchema, ok } from '@inservice/domain/kernel'
+import { decideRefunded, post, type OrderStatus, type Refund } from '@inservice/domain/billing'
+import { idSchema, ok, type Cents } from '@inservice/domain/kernel'
 import { z } from 'zod'
 import { command } from '../kernel/index.ts'
+
+type RefundChange = {
+  readonly order: LockedOrder
+  readonly refund: LockedRefund
+  readonly payment: LockedPayment
+  readonly gatewayRefundId: string
+  readonly withheldCents: Cents
+  /** Null where it was booked before. */
+  readonly after: { readonly status: OrderStatus; readonly refundedCents: Cents } | null
+}
 
 /** Books a refund that the payment provider has made, once. What the policy keeps becomes a cancellation fee. */
 export const settleRefund = command({
@@ -27,12 +40,12 @@ export const settleRefund = command({
   decide: ({ order, refund, payment }, { gatewayRefundId }) => {
     const [quoted] = refund.working as readonly Refund[]
     const change = { order, refund, payment, gatewayRefundId, withheldCents: quoted?.withheldCents ?? 0 }
-    if (refund.state === 'succeeded') return ok({ ...change, after: null })
+    if (refund.state === 'succeeded') return ok<RefundChange>({ ...change, after: null })
     const decided = decideRefunded(
       { status: order.state, paidCents: order.paidCents, refundedCents: order.refundedCents },
       refund.amountCents,
     )
-    return decided.ok ? ok({ ...change, after: decided.value }) : decided
+    return decided.ok ? ok<RefundChange>({ ...change, after: decided.value }) : decided
   },
   save: async (tx, { order, refund, payment, gatewayRefundId, withheldCents, after }, { now, newId }) => {
     if (after === null) return {}
