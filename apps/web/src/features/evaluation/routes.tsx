@@ -1,0 +1,1 @@
+export const evaluationRoutes = { public: [], person: [] } as const

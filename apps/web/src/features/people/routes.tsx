@@ -1,0 +1,36 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { z } from 'zod'
+import { personRoute, publicRoute } from '../../frame/layouts.tsx'
+import { AreaPlaceholder } from '../../kernel/pages/area-placeholder.tsx'
+import { pageHead } from '../../kernel/pages/page-head.ts'
+import type { Persona } from './personas.ts'
+import { signInWords } from './sign-in-words.ts'
+
+const signInRoute = createRoute({
+  getParentRoute: () => publicRoute,
+  path: '/sign-in',
+  validateSearch: z.object({
+    next: z.string().startsWith('/').optional().catch(undefined),
+    way: z.enum(['password', 'link', 'new', 'reset']).optional().catch(undefined),
+    trouble: z.enum(['link']).optional().catch(undefined),
+  }),
+  loader: async ({ context }) => ({
+    personas: context.demo ? await context.fetchJson<Persona[]>('/api/demo/personas') : [],
+  }),
+  head: ({ match: { context } }) =>
+    pageHead(context, { title: context.intl.formatMessage(signInWords.title), path: '/sign-in', noIndex: true }),
+  component: lazyRouteComponent(() => import('./sign-in-page.tsx'), 'SignInPage'),
+})
+
+const resetPasswordRoute = createRoute({
+  getParentRoute: () => publicRoute,
+  path: '/reset-password',
+  validateSearch: z.object({ token: z.string().optional().catch(undefined) }),
+  head: ({ match: { context } }) =>
+    pageHead(context, { title: context.intl.formatMessage(signInWords.resetTitle), noIndex: true }),
+  component: lazyRouteComponent(() => import('./reset-password-page.tsx'), 'ResetPasswordPage'),
+})
+
+const profileRoute = createRoute({ getParentRoute: () => personRoute, path: '/profile', component: AreaPlaceholder })
+
+export const peopleRoutes = { public: [signInRoute, resetPasswordRoute], person: [profileRoute] } as const

@@ -1,0 +1,28 @@
+import { useRouterState } from '@tanstack/react-router'
+import { useIntl } from 'react-intl'
+import { LANGUAGES } from '../kernel/language/languages.ts'
+
+/** The same page in the other languages: plain links, which work without JavaScript and can be shared. */
+export const LanguageSwitch = ({ className = '' }: { className?: string }) => {
+  const intl = useIntl()
+  const href = useRouterState({ select: ({ location }) => location.href })
+  return (
+    <>
+      {LANGUAGES.filter(({ locale }) => locale !== intl.locale).map(({ language, name }) => {
+        const address = new URL(href, 'http://page')
+        address.searchParams.set('lang', language)
+        return (
+          <a
+            key={language}
+            href={`${address.pathname}${address.search}${address.hash}`}
+            hrefLang={language}
+            lang={language}
+            className={`inline-flex min-h-control items-center underline-offset-4 hover:underline ${className}`}
+          >
+            {name}
+          </a>
+        )
+      })}
+    </>
+  )
+}

@@ -1,0 +1,19 @@
+import { Page, Skeleton } from '@inservice/ui'
+import { useIntl } from 'react-intl'
+
+/** Holds the page's place while it comes. */
+export const PendingPage = () => {
+  const intl = useIntl()
+  return (
+    <Page>
+      <div
+        role="status"
+        aria-busy="true"
+        aria-label={intl.formatMessage({ id: 'frame.pending', defaultMessage: 'The page is coming' })}
+        className="min-h-96 max-w-reading"
+      >
+        <Skeleton lines={5} />
+      </div>
+    </Page>
+  )
+}

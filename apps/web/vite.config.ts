@@ -1,0 +1,33 @@
+import optimizeLocales from '@react-aria/optimize-locales-plugin'
+import tailwindcss from '@tailwindcss/vite'
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vite'
+import { clientAssets } from './client-assets.ts'
+
+// Two artifacts: the browser's files with a manifest, then one server module that knows them by name.
+export default defineConfig(({ isSsrBuild, command }) => ({
+  plugins: [
+    optimizeLocales.vite({ locales: ['en-US', 'es-ES'] }),
+    tailwindcss(),
+    react(),
+    clientAssets({ development: command === 'serve' }),
+  ],
+  build: isSsrBuild
+    ? {
+        outDir: 'dist/server',
+        emptyOutDir: true,
+        copyPublicDir: false,
+        target: 'node24',
+        sourcemap: true,
+      }
+    : {
+        outDir: 'dist/client',
+        emptyOutDir: true,
+        manifest: true,
+        sourcemap: false,
+        assetsInlineLimit: 0,
+        rolldownOptions: { input: 'src/entry-client.tsx' },
+      },
+  // The server's module carries its packages with it, but for React, which must be one copy.
+  ssr: command === 'build' ? { noExternal: true } : {},
+}))
