@@ -1,0 +1,107 @@
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { StartProblem } from '@inservice/postgres'
+import { bringUp } from './bring-up.ts'
+import type { System } from './bring-up.ts'
+import { findChromium } from './chromium.ts'
+import { countPlaywright, countVitest } from './count-tests.ts'
+import { openDataFolder } from './data-folder.ts'
+import { freePort } from './port.ts'
+import { endPrograms } from './programs.ts'
+import { beganMs, projectRoot, secondsSince } from './steps.ts'
+import { Tally } from './tally.ts'
+
+const tally = new Tally()
+const work = mkdtempSync(join(tmpdir(), 'inservice-tests-'))
+let isStopping = false
+
+async function vitest(name: string, projects: readonly string[]): Promise<void> {
+  const report = join(work, `${name}.json`)
+  const chosen = projects.flatMap((project) => ['--project', project])
+  const reporters = ['--reporter=dot', '--reporter=json', `--outputFile.json=${report}`]
+  await tally.check({
+    name,
+    program: 'vitest',
+    args: ['run', ...chosen, ...reporters],
+    count: () => countVitest(report),
+  })
+}
+
+/** Everything that needs no running system. */
+async function checkCode(): Promise<void> {
+  await tally.check({ name: 'types', program: 'turbo', args: ['run', 'types', '--output-logs=errors-only'] })
+  await tally.check({ name: 'lint', program: 'oxlint', args: ['--type-aware', '--max-warnings', '0'] })
+  await tally.check({ name: 'format', program: 'oxfmt', args: ['--check'] })
+  await vitest('walls', ['walls'])
+  await vitest('unit', ['unit', 'components'])
+  await vitest('golden', ['golden'])
+  await vitest('database tests', ['database'])
+  await tally.check({ name: 'row types', program: 'node', args: ['tooling/testing/src/generate-rows.ts', '--check'] })
+  await tally.check({
+    name: 'messages',
+    program: '/bin/sh',
+    args: ['-c', 'node scripts/check-messages.ts'],
+    folder: join(projectRoot, 'apps', 'web'),
+  })
+}
+
+/** A throwaway system of its own, as `npm start` makes it, demonstration included. */
+async function bringUpForTests(): Promise<System> {
+  const port = await freePort(0)
+  const dataDir = openDataFolder(join(work, 'data'))
+  return bringUp({
+    dataDir,
+    port,
+    publicUrl: `http://localhost:${port}`,
+    demonstration: true,
+    fsync: false,
+    isStopping: () => isStopping,
+  })
+}
+
+async function checkJourneys(): Promise<void> {
+  const chromium = await tally.attempt('chromium', findChromium, ({ note }) => note)
+  if (!chromium) return
+  const system = await tally.attempt('system for journeys', bringUpForTests)
+  if (!system) return
+  const report = join(work, 'journeys.json')
+  try {
+    await tally.check({
+      name: 'journeys',
+      program: 'playwright',
+      args: ['test', '--reporter=line,json'],
+      folder: join(projectRoot, 'tests', 'e2e'),
+      env: {
+        CHROMIUM_PATH: chromium.path,
+        BASE_URL: system.serving.url,
+        DATABASE_URL: system.databaseUrl,
+        PLAYWRIGHT_JSON_OUTPUT_FILE: report,
+      },
+      count: () => countPlaywright(report),
+    })
+  } finally {
+    await system.stop()
+  }
+}
+
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP', 'disconnect'] as const) {
+  process.on(signal, () => {
+    isStopping = true
+    endPrograms()
+  })
+}
+
+try {
+  mkdirSync(work, { recursive: true })
+  for (const part of [checkCode, checkJourneys]) if (!isStopping) await part()
+} catch (problem) {
+  tally.failed += 1
+  console.error(problem instanceof StartProblem ? problem.message : problem)
+} finally {
+  rmSync(work, { recursive: true, force: true })
+}
+console.log(`\n${secondsSince(beganMs)}${isStopping ? ', stopped before the end' : ''}`)
+console.log(`${tally.passed} passed, ${tally.failed} failed`)
+process.exitCode = tally.failed > 0 || isStopping ? 1 : 0
+process.disconnect?.()
