@@ -1,6 +1,7 @@
 import type { Id, PlainDate, TimeZone } from '@inservice/domain/kernel'
 import { idOf, type Context, type Ref } from './context.ts'
-import { exampleRules, policyKinds, type PolicyKind } from './example-rules.ts'
+import { policyKinds } from '@inservice/domain/organizations'
+import { exampleRules, type PolicyKind } from './example-rules.ts'
 
 export type ProviderWish = {
   name?: string

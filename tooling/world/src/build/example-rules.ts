@@ -1,22 +1,21 @@
-/** A provider's rules where a test names none: Washington's usual ones. */
-export const exampleRules = {
-  credit: {
-    name: 'Half hour down; breaks and meals left out',
-    code: 'HD',
-    round: { stepMinutes: 30, direction: 'down' },
-    minimumMinutes: 60,
-    breaks: 'excluded',
-    meals: 'excluded unless working',
-    instructorsEarn: true,
-    independentStudyCounts: false,
-    withoutSignOut: 'not counted',
-    minimumSharePercent: 0,
-    gates: ['evaluation', 'profile', 'payment', 'verification'],
-  },
-  clock_hour_fee: { perHourCents: 300, minimumCents: 1500 },
-  refund: { full: { moreThanBusinessDays: 5 }, then: { lessCents: 1500 }, nothingFrom: 'first day' },
-  calendar: { federal: true, holidays: [] as { date: string; name: string }[] },
-} as const
+import { exampleFeeRules, exampleRefundPolicies } from '@inservice/domain/billing'
+import { examplePolicies } from '@inservice/domain/hours'
+import type { CalendarRule, PolicyKind } from '@inservice/domain/organizations'
 
-export type PolicyKind = keyof typeof exampleRules
-export const policyKinds = Object.keys(exampleRules) as PolicyKind[]
+export type { PolicyKind } from '@inservice/domain/organizations'
+
+type Dated = { readonly id: string; readonly version: number; readonly effectiveFrom: string; readonly source: string }
+
+/** A dated rule as a provider keeps it: id, version, day and source stand in columns of their own. */
+export function ruleOf<Rule extends Dated>(dated: Rule): Omit<Rule, keyof Dated> {
+  const { id: _id, version: _version, effectiveFrom: _effectiveFrom, source: _source, ...rule } = dated
+  return rule
+}
+
+/** A provider's rules where a test names none: Washington's usual ones. */
+export const exampleRules: Record<PolicyKind, object> = {
+  credit: ruleOf(examplePolicies.halfHourDown),
+  clock_hour_fee: ruleOf(exampleFeeRules.minimum),
+  refund: ruleOf(exampleRefundPolicies.fiveBusinessDays),
+  calendar: { federal: true, holidays: [] } satisfies CalendarRule,
+}
