@@ -1,4 +1,6 @@
-import type { PaymentWay } from '../kernel/wording/payment-way.ts'
+import { closeSheet } from '../kernel/pdf/close-sheet.ts'
+import { openBillingPaper, writeBillingFacts, writeCodesAndNotes, writeLines } from './write-billing-paper.ts'
+import { paymentWayWords, type PaymentWay } from '../kernel/wording/payment-way.ts'
 import type { BillingPaper } from './billing-paper.ts'
 
 export type CreditNoteInput = BillingPaper & {
@@ -8,7 +10,35 @@ export type CreditNoteInput = BillingPaper & {
   readonly refundedTo?: PaymentWay | null
 }
 
+const words = {
+  en: {
+    name: 'Credit note',
+    against: 'Credits invoice',
+    reason: 'Reason',
+    to: 'Goes back to',
+    owed: 'Lowers what is owed',
+    total: 'Total credited',
+  },
+  es: {
+    name: 'Nota de crédito',
+    against: 'Sobre la factura',
+    reason: 'Motivo',
+    to: 'Se devuelve a',
+    owed: 'Reduce lo que se debe',
+    total: 'Total abonado',
+  },
+}
+
 /** A credit note against an invoice; amounts are what is credited, above zero. */
 export const creditNotePdf = async (data: CreditNoteInput): Promise<Uint8Array> => {
-  throw new Error(`not written yet: ${data.language}`)
+  const say = words[data.language]
+  const sheet = openBillingPaper(data, say.name)
+  writeBillingFacts(sheet, data, [
+    [say.against, data.invoiceNumber],
+    [say.to, data.refundedTo ? paymentWayWords[data.refundedTo][data.language] : say.owed],
+    [say.reason, data.reason],
+  ])
+  writeLines(sheet, data.lines, data.totalCents, say.total)
+  writeCodesAndNotes(sheet, data.accountCodes, data.notes)
+  return closeSheet(sheet)
 }

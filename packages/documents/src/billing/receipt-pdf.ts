@@ -1,8 +1,26 @@
+import { closeSheet } from '../kernel/pdf/close-sheet.ts'
+import {
+  openBillingPaper,
+  writeBillingFacts,
+  writeCodesAndNotes,
+  writeLines,
+  writePayments,
+} from './write-billing-paper.ts'
+import { moneyWords } from '../kernel/wording/money-words.ts'
 import type { BillingPaper, BillingPayment } from './billing-paper.ts'
 
 export type ReceiptInput = BillingPaper & { readonly payments: readonly BillingPayment[] }
 
+const words = { en: { name: 'Receipt', paid: 'Paid' }, es: { name: 'Recibo', paid: 'Pagado' } }
+
 /** A receipt: what was paid, when and how. */
 export const receiptPdf = async (data: ReceiptInput): Promise<Uint8Array> => {
-  throw new Error(`not written yet: ${data.language}`)
+  const say = words[data.language]
+  const sheet = openBillingPaper(data, say.name)
+  const paidCents = data.payments.reduce<number>((sum, { amountCents }) => sum + amountCents, 0)
+  writeBillingFacts(sheet, data, [[say.paid, moneyWords(paidCents)]])
+  writeLines(sheet, data.lines, data.totalCents)
+  writePayments(sheet, data.payments, data.totalCents)
+  writeCodesAndNotes(sheet, data.accountCodes, data.notes)
+  return closeSheet(sheet)
 }
