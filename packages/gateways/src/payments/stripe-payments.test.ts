@@ -1,6 +1,7 @@
 import { Stripe } from 'stripe'
 import { payAtHostedPage, startStripeEmulator } from '../stripe-emulator/index.ts'
-import { paymentsContract, someOrder, type PaymentsUnderTest } from './contract.ts'
+import { someOrder, type PaymentsUnderTest } from './contract-terms.ts'
+import { paymentsContract } from './contract.ts'
 import { stripePayments } from './index.ts'
 
 const webhookSecret = 'whsec_contract'
