@@ -14,13 +14,13 @@ type PlaywrightReport = {
   errors: unknown[]
 }
 
-function readReport<T>(file: string): T | undefined {
-  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as T) : undefined
+function readReport(file: string): unknown {
+  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined
 }
 
 /** Counts Vitest's tests. A file that could not be read as tests is one failure; a skipped test has not passed. */
 export function countVitest(file: string): Count | undefined {
-  const report = readReport<VitestReport>(file)
+  const report = readReport(file) as VitestReport | undefined
   if (!report) return undefined
   const broken = report.testResults.filter(
     ({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0,
@@ -30,7 +30,7 @@ export function countVitest(file: string): Count | undefined {
 
 /** Counts Playwright's journeys. One that passed only when repeated has passed; a skipped one has not. */
 export function countPlaywright(file: string): Count | undefined {
-  const report = readReport<PlaywrightReport>(file)
+  const report = readReport(file) as PlaywrightReport | undefined
   if (!report) return undefined
   const { expected, flaky, unexpected, skipped } = report.stats
   return { passed: expected + flaky, failed: unexpected + skipped + report.errors.length }
