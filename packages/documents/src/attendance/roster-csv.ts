@@ -1,6 +1,5 @@
 import type { Cents, Language, Minutes, PlainDate } from '@inservice/domain/kernel'
-import { writeCsv } from '../kernel/csv/write-csv.ts'
-import { moneyFigure } from '../kernel/wording/money-words.ts'
+import { moneyFigure, writeCsv } from '../kernel/index.ts'
 
 export type RosterCsvInput = {
   readonly language: Language

@@ -1,17 +1,24 @@
 import { dateIn, type Language } from '@inservice/domain/kernel'
-import { closeSheet } from '../kernel/pdf/close-sheet.ts'
-import { drawQr } from '../kernel/pdf/draw-qr.ts'
-import { openSheet } from '../kernel/pdf/open-sheet.ts'
-import { paperLook } from '../kernel/pdf/paper-look.ts'
-import type { Sheet } from '../kernel/pdf/sheet.ts'
-import { writeFacts } from '../kernel/pdf/write-facts.ts'
-import { writeLetterhead } from '../kernel/pdf/write-letterhead.ts'
-import { writeSignatures } from '../kernel/pdf/write-signatures.ts'
-import type { TableCell } from '../kernel/pdf/table-cell.ts'
-import { writeTable, type TableRow } from '../kernel/pdf/write-table.ts'
-import { writeParagraph, writeTitle } from '../kernel/pdf/write-text.ts'
-import { dayWords, timeSpanWords, weekdayWords } from '../kernel/wording/day-words.ts'
-import type { PaperFrame, PaperSession } from '../kernel/paper.ts'
+import {
+  closeSheet,
+  dayWords,
+  drawQr,
+  openSheet,
+  paperLook,
+  timeSpanWords,
+  weekdayWords,
+  writeFacts,
+  writeLetterhead,
+  writeParagraph,
+  writeSignatures,
+  writeTable,
+  writeTitle,
+  type PaperFrame,
+  type PaperSession,
+  type Sheet,
+  type TableCell,
+  type TableRow,
+} from '../kernel/index.ts'
 
 export type SignInSheetInput = PaperFrame & {
   readonly offeringTitle: string

@@ -1,6 +1,5 @@
 import type { Cents, PlainDate } from '@inservice/domain/kernel'
-import type { PaperAccountCode, PaperFrame, PaperParty } from '../kernel/paper.ts'
-import type { PaymentWay } from '../kernel/wording/payment-way.ts'
+import type { PaperAccountCode, PaperFrame, PaperParty, PaymentWay } from '../kernel/index.ts'
 
 /** One line of an order: what, how many, and each reason that made the price. */
 export type BillingLine = {

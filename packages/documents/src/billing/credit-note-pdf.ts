@@ -1,6 +1,5 @@
-import { closeSheet } from '../kernel/pdf/close-sheet.ts'
+import { closeSheet, paymentWayWords, type PaymentWay } from '../kernel/index.ts'
 import { openBillingPaper, writeBillingFacts, writeCodesAndNotes, writeLines } from './write-billing-paper.ts'
-import { paymentWayWords, type PaymentWay } from '../kernel/wording/payment-way.ts'
 import type { BillingPaper } from './billing-paper.ts'
 
 export type CreditNoteInput = BillingPaper & {

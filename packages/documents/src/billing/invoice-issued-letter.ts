@@ -1,9 +1,14 @@
-import { composeLetter } from '../kernel/letter/compose-letter.ts'
-import { action, facts, paragraph } from '../kernel/letter/letter-blocks.ts'
-import { dayWords } from '../kernel/wording/day-words.ts'
-import { moneyWords } from '../kernel/wording/money-words.ts'
-import type { Letter, LetterFrame } from '../kernel/letter/letter.ts'
 import type { Cents, Language, PlainDate } from '@inservice/domain/kernel'
+import {
+  action,
+  composeLetter,
+  dayWords,
+  facts,
+  moneyWords,
+  paragraph,
+  type Letter,
+  type LetterFrame,
+} from '../kernel/index.ts'
 
 /** Tells an organization that an invoice is ready, and by when it is due. */
 export type InvoiceIssuedLetterData = LetterFrame & {

@@ -1,7 +1,3 @@
-import { closeSheet } from '../kernel/pdf/close-sheet.ts'
-import { writeHeading, writeList } from '../kernel/pdf/write-text.ts'
-import { writeVerify } from '../kernel/pdf/write-verify.ts'
-import { dayWords } from '../kernel/wording/day-words.ts'
 import {
   openBillingPaper,
   writeBillingFacts,
@@ -9,9 +5,9 @@ import {
   writeLines,
   writePayments,
 } from './write-billing-paper.ts'
-import { moneyWords } from '../kernel/wording/money-words.ts'
 import type { BillingPaper, BillingPayment } from './billing-paper.ts'
 import type { PlainDate } from '@inservice/domain/kernel'
+import { closeSheet, dayWords, moneyWords, writeHeading, writeList, writeVerify } from '../kernel/index.ts'
 
 export type InvoiceInput = BillingPaper & {
   readonly dueOn: PlainDate

@@ -1,11 +1,16 @@
-import { composeLetter } from '../kernel/letter/compose-letter.ts'
-import { action, facts, paragraph } from '../kernel/letter/letter-blocks.ts'
-import { dayWords } from '../kernel/wording/day-words.ts'
-import { moneyWords } from '../kernel/wording/money-words.ts'
-import { paymentWayWords } from '../kernel/wording/payment-way.ts'
-import type { Letter, LetterFrame } from '../kernel/letter/letter.ts'
-import type { PaymentWay } from '../kernel/wording/payment-way.ts'
 import type { Cents, Language, PlainDate } from '@inservice/domain/kernel'
+import {
+  action,
+  composeLetter,
+  dayWords,
+  facts,
+  moneyWords,
+  paragraph,
+  paymentWayWords,
+  type Letter,
+  type LetterFrame,
+  type PaymentWay,
+} from '../kernel/index.ts'
 
 /** Says that money came in, for what, and how it was paid. */
 export type OrderReceiptLetterData = LetterFrame & {

@@ -1,12 +1,16 @@
-import { closeSheet } from '../kernel/pdf/close-sheet.ts'
-import { makeRoom } from '../kernel/pdf/turn-page.ts'
-import { writeSignatures } from '../kernel/pdf/write-signatures.ts'
-import { writeHeading, writeList, writeParagraph } from '../kernel/pdf/write-text.ts'
-import { writeVerify } from '../kernel/pdf/write-verify.ts'
-import { dayWords } from '../kernel/wording/day-words.ts'
 import { openBillingPaper, writeBillingFacts, writeCodesAndNotes, writeLines } from './write-billing-paper.ts'
 import type { BillingPaper } from './billing-paper.ts'
 import type { PlainDate } from '@inservice/domain/kernel'
+import {
+  closeSheet,
+  dayWords,
+  makeRoom,
+  writeHeading,
+  writeList,
+  writeParagraph,
+  writeSignatures,
+  writeVerify,
+} from '../kernel/index.ts'
 
 export type QuoteInput = BillingPaper & {
   readonly validUntil: PlainDate

@@ -1,4 +1,4 @@
-import { closeSheet } from '../kernel/pdf/close-sheet.ts'
+import { closeSheet, moneyWords } from '../kernel/index.ts'
 import {
   openBillingPaper,
   writeBillingFacts,
@@ -6,7 +6,6 @@ import {
   writeLines,
   writePayments,
 } from './write-billing-paper.ts'
-import { moneyWords } from '../kernel/wording/money-words.ts'
 import type { BillingPaper, BillingPayment } from './billing-paper.ts'
 
 export type ReceiptInput = BillingPaper & { readonly payments: readonly BillingPayment[] }

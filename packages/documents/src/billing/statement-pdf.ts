@@ -1,17 +1,24 @@
 import { assert } from '@inservice/domain/kernel'
-import { closeSheet } from '../kernel/pdf/close-sheet.ts'
-import { openSheet } from '../kernel/pdf/open-sheet.ts'
-import type { Sheet } from '../kernel/pdf/sheet.ts'
-import { writeFacts } from '../kernel/pdf/write-facts.ts'
-import { writeLetterhead } from '../kernel/pdf/write-letterhead.ts'
-import { writeTable } from '../kernel/pdf/write-table.ts'
-import { writeHeading, writeList, writeTitle } from '../kernel/pdf/write-text.ts'
-import { dayFigure, daySpanWords, dayWords } from '../kernel/wording/day-words.ts'
-import { moneyWords } from '../kernel/wording/money-words.ts'
 import { billingWords } from './billing-words.ts'
 import { partyLines } from './write-billing-paper.ts'
-import type { PaperFrame, PaperParty } from '../kernel/paper.ts'
 import type { Cents, PlainDate } from '@inservice/domain/kernel'
+import {
+  closeSheet,
+  dayFigure,
+  daySpanWords,
+  dayWords,
+  moneyWords,
+  openSheet,
+  writeFacts,
+  writeHeading,
+  writeLetterhead,
+  writeList,
+  writeTable,
+  writeTitle,
+  type PaperFrame,
+  type PaperParty,
+  type Sheet,
+} from '../kernel/index.ts'
 
 export type StatementInput = PaperFrame & {
   readonly organization: PaperParty

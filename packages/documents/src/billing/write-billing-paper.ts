@@ -1,14 +1,21 @@
 import { assert } from '@inservice/domain/kernel'
-import type { PaperAccountCode, PaperParty } from '../kernel/paper.ts'
-import { openSheet } from '../kernel/pdf/open-sheet.ts'
-import type { Sheet } from '../kernel/pdf/sheet.ts'
-import { writeFacts, type Fact } from '../kernel/pdf/write-facts.ts'
-import { writeLetterhead } from '../kernel/pdf/write-letterhead.ts'
-import { writeTable } from '../kernel/pdf/write-table.ts'
-import { writeHeading, writeList, writeTitle } from '../kernel/pdf/write-text.ts'
-import { dayFigure, dayWords } from '../kernel/wording/day-words.ts'
-import { moneyWords } from '../kernel/wording/money-words.ts'
-import { paymentWayWords } from '../kernel/wording/payment-way.ts'
+import {
+  dayFigure,
+  dayWords,
+  moneyWords,
+  openSheet,
+  paymentWayWords,
+  writeFacts,
+  writeHeading,
+  writeLetterhead,
+  writeList,
+  writeTable,
+  writeTitle,
+  type Fact,
+  type PaperAccountCode,
+  type PaperParty,
+  type Sheet,
+} from '../kernel/index.ts'
 import type { BillingLine, BillingPaper, BillingPayment } from './billing-paper.ts'
 import { billingWords } from './billing-words.ts'
 

@@ -9,7 +9,7 @@ import ical, {
 import { Temporal } from 'temporal-polyfill'
 import { tzlib_get_ical_block as zoneBlock } from 'timezones-ical-library'
 import { assert, type Id, type Instant, type Language } from '@inservice/domain/kernel'
-import type { PaperSession } from '../kernel/paper.ts'
+import type { PaperSession } from '../kernel/index.ts'
 
 export type CalendarSession = PaperSession & { readonly id: Id }
 

@@ -1,10 +1,16 @@
-import { composeLetter } from '../kernel/letter/compose-letter.ts'
-import { link, paragraph, quote } from '../kernel/letter/letter-blocks.ts'
 import { refundWords } from './refund-words.ts'
-import { letterSessions } from '../kernel/letter/letter-sessions.ts'
-import type { Letter, LetterFrame, LetterOffering } from '../kernel/letter/letter.ts'
 import type { LetterRefund } from './refund-words.ts'
 import type { Language } from '@inservice/domain/kernel'
+import {
+  composeLetter,
+  letterSessions,
+  link,
+  paragraph,
+  quote,
+  type Letter,
+  type LetterFrame,
+  type LetterOffering,
+} from '../kernel/index.ts'
 
 /** Tells everyone enrolled that the provider canceled an offering: everything goes back. */
 export type OfferingCanceledLetterData = LetterFrame & {

@@ -1,8 +1,14 @@
-import { composeLetter } from '../kernel/letter/compose-letter.ts'
-import { action, facts, paragraph } from '../kernel/letter/letter-blocks.ts'
-import { letterSessions } from '../kernel/letter/letter-sessions.ts'
-import type { Letter, LetterFrame, LetterOffering } from '../kernel/letter/letter.ts'
 import type { Language } from '@inservice/domain/kernel'
+import {
+  action,
+  composeLetter,
+  facts,
+  letterSessions,
+  paragraph,
+  type Letter,
+  type LetterFrame,
+  type LetterOffering,
+} from '../kernel/index.ts'
 
 export type OfferingChange = 'time' | 'place' | 'meeting-link' | 'instructor' | 'title' | 'hours' | 'other'
 

@@ -1,6 +1,5 @@
 import type { Cents, Language } from '@inservice/domain/kernel'
-import { moneyWords } from '../kernel/wording/money-words.ts'
-import type { PaymentWay } from '../kernel/wording/payment-way.ts'
+import { moneyWords, type PaymentWay } from '../kernel/index.ts'
 
 /** What goes back to whom, by which way, and what is kept and why. */
 export type LetterRefund = {

@@ -1,9 +1,7 @@
-import { composeLetter } from '../kernel/letter/compose-letter.ts'
-import { link, paragraph } from '../kernel/letter/letter-blocks.ts'
 import { refundWords } from './refund-words.ts'
-import type { Letter, LetterFrame, LetterOffering } from '../kernel/letter/letter.ts'
 import type { LetterRefund } from './refund-words.ts'
 import type { Language } from '@inservice/domain/kernel'
+import { composeLetter, link, paragraph, type Letter, type LetterFrame, type LetterOffering } from '../kernel/index.ts'
 
 /** Confirms that a registration is canceled, and what goes back. */
 export type RegistrationCanceledLetterData = LetterFrame & {

@@ -1,14 +1,21 @@
-import { composeLetter } from '../kernel/letter/compose-letter.ts'
-import { action, facts, items, paragraph } from '../kernel/letter/letter-blocks.ts'
-import { clockHoursWords } from '../kernel/wording/hours-words.ts'
-import { moneyWords } from '../kernel/wording/money-words.ts'
-import { paymentWayWords } from '../kernel/wording/payment-way.ts'
-import { designationWords } from '../kernel/wording/designation-words.ts'
-import { letterSessions } from '../kernel/letter/letter-sessions.ts'
-import type { Letter, LetterFrame, LetterOffering } from '../kernel/letter/letter.ts'
-import type { PaperDesignation } from '../kernel/paper.ts'
-import type { PaymentWay } from '../kernel/wording/payment-way.ts'
 import type { Cents, Language, Minutes } from '@inservice/domain/kernel'
+import {
+  action,
+  clockHoursWords,
+  composeLetter,
+  designationWords,
+  facts,
+  items,
+  letterSessions,
+  moneyWords,
+  paragraph,
+  paymentWayWords,
+  type Letter,
+  type LetterFrame,
+  type LetterOffering,
+  type PaperDesignation,
+  type PaymentWay,
+} from '../kernel/index.ts'
 
 /** Confirms a registration: sessions, cost, and what happens next. */
 export type RegistrationConfirmedLetterData = LetterFrame & {

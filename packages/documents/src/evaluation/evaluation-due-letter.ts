@@ -1,9 +1,14 @@
-import { composeLetter } from '../kernel/letter/compose-letter.ts'
-import { action, paragraph } from '../kernel/letter/letter-blocks.ts'
-import { dayWords } from '../kernel/wording/day-words.ts'
-import { clockHoursWords } from '../kernel/wording/hours-words.ts'
-import type { Letter, LetterFrame, LetterOffering } from '../kernel/letter/letter.ts'
 import type { Language, Minutes, PlainDate } from '@inservice/domain/kernel'
+import {
+  action,
+  clockHoursWords,
+  composeLetter,
+  dayWords,
+  paragraph,
+  type Letter,
+  type LetterFrame,
+  type LetterOffering,
+} from '../kernel/index.ts'
 
 /** Asks for the evaluation of an offering that has ended. */
 export type EvaluationDueLetterData = LetterFrame & {

@@ -1,7 +1,13 @@
-import { composeLetter } from '../kernel/letter/compose-letter.ts'
-import { action, items, paragraph } from '../kernel/letter/letter-blocks.ts'
-import type { Letter, LetterFrame, LetterOffering } from '../kernel/letter/letter.ts'
 import type { Language } from '@inservice/domain/kernel'
+import {
+  action,
+  composeLetter,
+  items,
+  paragraph,
+  type Letter,
+  type LetterFrame,
+  type LetterOffering,
+} from '../kernel/index.ts'
 
 /** Says why a claim waits, and what the person can do. */
 export type ClaimNeedsAttentionLetterData = LetterFrame & {

@@ -1,9 +1,15 @@
-import { composeLetter } from '../kernel/letter/compose-letter.ts'
-import { action, facts, paragraph } from '../kernel/letter/letter-blocks.ts'
-import { dayWords } from '../kernel/wording/day-words.ts'
-import { hoursWords } from '../kernel/wording/hours-words.ts'
-import type { Letter, LetterFrame, LetterOffering } from '../kernel/letter/letter.ts'
 import type { Language, Minutes, PlainDate } from '@inservice/domain/kernel'
+import {
+  action,
+  composeLetter,
+  dayWords,
+  facts,
+  hoursWords,
+  paragraph,
+  type Letter,
+  type LetterFrame,
+  type LetterOffering,
+} from '../kernel/index.ts'
 
 /** Says that an award was corrected: before, after, who, when and why. */
 export type CorrectionLetterData = LetterFrame & {

@@ -1,9 +1,17 @@
-import { composeLetter } from '../kernel/letter/compose-letter.ts'
-import { action, facts, link, paragraph } from '../kernel/letter/letter-blocks.ts'
-import { clockHoursWords, hoursWords } from '../kernel/wording/hours-words.ts'
-import type { Letter, LetterFrame, LetterOffering } from '../kernel/letter/letter.ts'
-import type { PaperDesignation } from '../kernel/paper.ts'
 import type { Language, Minutes } from '@inservice/domain/kernel'
+import {
+  action,
+  clockHoursWords,
+  composeLetter,
+  facts,
+  hoursWords,
+  link,
+  paragraph,
+  type Letter,
+  type LetterFrame,
+  type LetterOffering,
+  type PaperDesignation,
+} from '../kernel/index.ts'
 
 /** Says that hours are on the transcript, and where their working is. */
 export type HoursAwardedLetterData = LetterFrame & {

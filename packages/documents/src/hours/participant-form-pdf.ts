@@ -1,18 +1,24 @@
-import { closeSheet } from '../kernel/pdf/close-sheet.ts'
-import { openSheet } from '../kernel/pdf/open-sheet.ts'
-import { paperLook } from '../kernel/pdf/paper-look.ts'
-import type { Sheet } from '../kernel/pdf/sheet.ts'
-import { writeFacts } from '../kernel/pdf/write-facts.ts'
-import { writeLetterhead } from '../kernel/pdf/write-letterhead.ts'
-import { writeSignatures } from '../kernel/pdf/write-signatures.ts'
-import { writeHeading, writeParagraph, writeTitle } from '../kernel/pdf/write-text.ts'
-import { writeVerify } from '../kernel/pdf/write-verify.ts'
-import { daySpanWords, dayWords } from '../kernel/wording/day-words.ts'
-import { designationWords } from '../kernel/wording/designation-words.ts'
-import { hoursFigure } from '../kernel/wording/hours-words.ts'
-import { moneyWords } from '../kernel/wording/money-words.ts'
-import type { PaperDesignation, PaperFrame } from '../kernel/paper.ts'
 import type { Cents, Minutes, PlainDate } from '@inservice/domain/kernel'
+import {
+  closeSheet,
+  daySpanWords,
+  dayWords,
+  designationWords,
+  hoursFigure,
+  moneyWords,
+  openSheet,
+  paperLook,
+  writeFacts,
+  writeHeading,
+  writeLetterhead,
+  writeParagraph,
+  writeSignatures,
+  writeTitle,
+  writeVerify,
+  type PaperDesignation,
+  type PaperFrame,
+  type Sheet,
+} from '../kernel/index.ts'
 
 export type ParticipantFormInput = PaperFrame & {
   readonly participant: {

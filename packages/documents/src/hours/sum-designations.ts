@@ -1,4 +1,4 @@
-import type { PaperDesignation } from '../kernel/paper.ts'
+import type { PaperDesignation } from '../kernel/index.ts'
 
 /** Hours by designation over several lines, in the order in which each first appears. */
 export const sumDesignations = (designations: readonly PaperDesignation[]): readonly PaperDesignation[] => {

@@ -1,19 +1,28 @@
 import type { Language, Minutes, PlainDate } from '@inservice/domain/kernel'
-import type { PaperDesignation, PaperFrame, PaperImage } from '../kernel/paper.ts'
-import { closeSheet } from '../kernel/pdf/close-sheet.ts'
-import { openSheet } from '../kernel/pdf/open-sheet.ts'
-import { paperLook } from '../kernel/pdf/paper-look.ts'
-import type { Sheet } from '../kernel/pdf/sheet.ts'
-import { makeRoom } from '../kernel/pdf/turn-page.ts'
-import { writeFacts } from '../kernel/pdf/write-facts.ts'
-import { writeLetterhead } from '../kernel/pdf/write-letterhead.ts'
-import { writeSignatures } from '../kernel/pdf/write-signatures.ts'
-import { writeTable, type TableRow } from '../kernel/pdf/write-table.ts'
-import { writeHeading, writeParagraph, writeTitle } from '../kernel/pdf/write-text.ts'
-import { writeVerify } from '../kernel/pdf/write-verify.ts'
-import { dayFigure, dayWords } from '../kernel/wording/day-words.ts'
-import { designationWords } from '../kernel/wording/designation-words.ts'
-import { clockHoursWords, hoursFigure } from '../kernel/wording/hours-words.ts'
+import {
+  clockHoursWords,
+  closeSheet,
+  dayFigure,
+  dayWords,
+  designationWords,
+  hoursFigure,
+  makeRoom,
+  openSheet,
+  paperLook,
+  writeFacts,
+  writeHeading,
+  writeLetterhead,
+  writeParagraph,
+  writeSignatures,
+  writeTable,
+  writeTitle,
+  writeVerify,
+  type PaperDesignation,
+  type PaperFrame,
+  type PaperImage,
+  type Sheet,
+  type TableRow,
+} from '../kernel/index.ts'
 import { schoolYearOf, schoolYearWords } from './school-year.ts'
 import { sumDesignations } from './sum-designations.ts'
 import { transcriptWords } from './transcript-words.ts'

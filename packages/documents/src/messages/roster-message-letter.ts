@@ -1,7 +1,13 @@
-import { composeLetter } from '../kernel/letter/compose-letter.ts'
-import { link, paragraph, quote } from '../kernel/letter/letter-blocks.ts'
-import type { Letter, LetterFrame, LetterOffering } from '../kernel/letter/letter.ts'
 import type { Language } from '@inservice/domain/kernel'
+import {
+  composeLetter,
+  link,
+  paragraph,
+  quote,
+  type Letter,
+  type LetterFrame,
+  type LetterOffering,
+} from '../kernel/index.ts'
 
 /** A trainer’s message to a roster: replies go to the trainer. */
 export type RosterMessageLetterData = LetterFrame & {

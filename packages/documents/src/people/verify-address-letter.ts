@@ -1,8 +1,5 @@
-import { composeLetter } from '../kernel/letter/compose-letter.ts'
-import { action, paragraph } from '../kernel/letter/letter-blocks.ts'
-import { waitWords } from '../kernel/wording/hours-words.ts'
-import type { Letter, LetterFrame } from '../kernel/letter/letter.ts'
 import type { Language, Minutes } from '@inservice/domain/kernel'
+import { action, composeLetter, paragraph, waitWords, type Letter, type LetterFrame } from '../kernel/index.ts'
 
 /** Asks the holder of an address to show that it is theirs. */
 export type VerifyAddressLetterData = LetterFrame & {

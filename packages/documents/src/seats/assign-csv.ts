@@ -1,7 +1,5 @@
 import { emailSchema, type Bilingual, type Facts, type Language } from '@inservice/domain/kernel'
-import { findColumns } from '../kernel/csv/find-columns.ts'
-import { readCsv, type CsvRow } from '../kernel/csv/read-csv.ts'
-import { writeCsv } from '../kernel/csv/write-csv.ts'
+import { findColumns, readCsv, writeCsv, type CsvRow } from '../kernel/index.ts'
 import { assignProblems } from './assign-problems.ts'
 
 /** A person to be given a seat, with the line of the file that names them. The address is in lower case. */

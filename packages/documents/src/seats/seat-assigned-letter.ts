@@ -1,9 +1,14 @@
-import { composeLetter } from '../kernel/letter/compose-letter.ts'
-import { action, paragraph } from '../kernel/letter/letter-blocks.ts'
-import { momentWords } from '../kernel/wording/day-words.ts'
-import { letterSessions } from '../kernel/letter/letter-sessions.ts'
-import type { Letter, LetterFrame, LetterOffering } from '../kernel/letter/letter.ts'
 import type { Instant, Language, TimeZone } from '@inservice/domain/kernel'
+import {
+  action,
+  composeLetter,
+  letterSessions,
+  momentWords,
+  paragraph,
+  type Letter,
+  type LetterFrame,
+  type LetterOffering,
+} from '../kernel/index.ts'
 
 /** Tells a person that their organization has given them a seat (or invites them to one), and who paid. */
 export type SeatAssignedLetterData = LetterFrame & {

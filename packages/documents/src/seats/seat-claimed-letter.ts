@@ -1,7 +1,13 @@
-import { composeLetter } from '../kernel/letter/compose-letter.ts'
-import { action, facts, paragraph } from '../kernel/letter/letter-blocks.ts'
-import type { Letter, LetterFrame, LetterOffering } from '../kernel/letter/letter.ts'
 import type { Language } from '@inservice/domain/kernel'
+import {
+  action,
+  composeLetter,
+  facts,
+  paragraph,
+  type Letter,
+  type LetterFrame,
+  type LetterOffering,
+} from '../kernel/index.ts'
 
 /** Tells the seat manager that somebody took a seat by the claim link. */
 export type SeatClaimedLetterData = LetterFrame & {

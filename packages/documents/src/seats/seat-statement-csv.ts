@@ -1,5 +1,4 @@
-import { writeCsv, type CsvCell } from '../kernel/csv/write-csv.ts'
-import { moneyFigure } from '../kernel/wording/money-words.ts'
+import { moneyFigure, writeCsv, type CsvCell } from '../kernel/index.ts'
 import { checkSeats, seatStates, sumTallies } from './check-seats.ts'
 import { seatWords } from './seat-words.ts'
 import type { SeatStatementInput, SeatTally } from './seat-statement.ts'

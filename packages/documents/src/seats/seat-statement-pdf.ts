@@ -1,14 +1,19 @@
-import { paperLook } from '../kernel/pdf/paper-look.ts'
-import { closeSheet } from '../kernel/pdf/close-sheet.ts'
-import { openSheet } from '../kernel/pdf/open-sheet.ts'
-import type { Sheet } from '../kernel/pdf/sheet.ts'
-import { writeFacts } from '../kernel/pdf/write-facts.ts'
-import { writeLetterhead } from '../kernel/pdf/write-letterhead.ts'
-import type { TableCell } from '../kernel/pdf/table-cell.ts'
-import { writeTable } from '../kernel/pdf/write-table.ts'
-import { writeHeading, writeParagraph, writeTitle } from '../kernel/pdf/write-text.ts'
-import { dayFigure, dayWords } from '../kernel/wording/day-words.ts'
-import { moneyWords } from '../kernel/wording/money-words.ts'
+import {
+  closeSheet,
+  dayFigure,
+  dayWords,
+  moneyWords,
+  openSheet,
+  paperLook,
+  writeFacts,
+  writeHeading,
+  writeLetterhead,
+  writeParagraph,
+  writeTable,
+  writeTitle,
+  type Sheet,
+  type TableCell,
+} from '../kernel/index.ts'
 import { checkSeats, seatStates, sumTallies } from './check-seats.ts'
 import { seatWords } from './seat-words.ts'
 import type { SeatStatementInput, SeatTally } from './seat-statement.ts'

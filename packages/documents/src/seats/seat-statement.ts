@@ -1,5 +1,5 @@
 import type { Cents, PlainDate } from '@inservice/domain/kernel'
-import type { PaperFrame, PaperParty } from '../kernel/paper.ts'
+import type { PaperFrame, PaperParty } from '../kernel/index.ts'
 
 /** Where every bought seat is. `assigned` is named or invited and not yet taken; bought is the sum of the rest, in seats and in cents. */
 export type SeatState = 'assigned' | 'claimed' | 'returned' | 'credited' | 'lapsed' | 'free'

@@ -1,9 +1,15 @@
-import { composeLetter } from '../kernel/letter/compose-letter.ts'
-import { action, link, paragraph } from '../kernel/letter/letter-blocks.ts'
-import { momentWords } from '../kernel/wording/day-words.ts'
-import { letterSessions } from '../kernel/letter/letter-sessions.ts'
-import type { Letter, LetterFrame, LetterOffering } from '../kernel/letter/letter.ts'
 import type { Instant, Language, TimeZone } from '@inservice/domain/kernel'
+import {
+  action,
+  composeLetter,
+  letterSessions,
+  link,
+  momentWords,
+  paragraph,
+  type Letter,
+  type LetterFrame,
+  type LetterOffering,
+} from '../kernel/index.ts'
 
 /** Tells the old holder, or the new one, that a seat changed hands. */
 export type SeatSwappedLetterData = LetterFrame & {

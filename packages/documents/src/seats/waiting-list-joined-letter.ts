@@ -1,9 +1,14 @@
-import { composeLetter } from '../kernel/letter/compose-letter.ts'
-import { link, paragraph } from '../kernel/letter/letter-blocks.ts'
-import { waitWords } from '../kernel/wording/hours-words.ts'
-import { letterSessions } from '../kernel/letter/letter-sessions.ts'
-import type { Letter, LetterFrame, LetterOffering } from '../kernel/letter/letter.ts'
 import type { Language, Minutes } from '@inservice/domain/kernel'
+import {
+  composeLetter,
+  letterSessions,
+  link,
+  paragraph,
+  waitWords,
+  type Letter,
+  type LetterFrame,
+  type LetterOffering,
+} from '../kernel/index.ts'
 
 /** Says that a person stands on the waiting list, where, and what happens next. */
 export type WaitingListJoinedLetterData = LetterFrame & {

@@ -1,10 +1,16 @@
-import { composeLetter } from '../kernel/letter/compose-letter.ts'
-import { action, link, paragraph } from '../kernel/letter/letter-blocks.ts'
-import { momentWords } from '../kernel/wording/day-words.ts'
-import { moneyWords } from '../kernel/wording/money-words.ts'
-import { letterSessions } from '../kernel/letter/letter-sessions.ts'
-import type { Letter, LetterFrame, LetterOffering } from '../kernel/letter/letter.ts'
 import type { Cents, Instant, Language, TimeZone } from '@inservice/domain/kernel'
+import {
+  action,
+  composeLetter,
+  letterSessions,
+  link,
+  momentWords,
+  moneyWords,
+  paragraph,
+  type Letter,
+  type LetterFrame,
+  type LetterOffering,
+} from '../kernel/index.ts'
 
 /** Offers a freed seat to the first in line, until a deadline. */
 export type WaitingListOfferLetterData = LetterFrame & {

@@ -1,10 +1,14 @@
-import QRCode from 'qrcode'
+import { createRequire } from 'node:module'
+import type QrCode from 'qrcode'
 import { paperLook } from './paper-look.ts'
 import type { PdfDocument } from './sheet.ts'
 
+/** Loaded with the first square. */
+const qrLibrary = (): typeof QrCode => createRequire(import.meta.url)('qrcode')
+
 /** Draws a QR square of a text, as ink on the paper; the caller says in words what it opens. */
 export const drawQr = (doc: PdfDocument, text: string, x: number, y: number, size: number): void => {
-  const { modules } = QRCode.create(text, { errorCorrectionLevel: 'M' })
+  const { modules } = qrLibrary().create(text, { errorCorrectionLevel: 'M' })
   const step = size / modules.size
   for (let row = 0; row < modules.size; row += 1) {
     let column = 0

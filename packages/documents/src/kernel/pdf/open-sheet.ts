@@ -1,7 +1,11 @@
-import Pdf from 'pdfkit'
+import { createRequire } from 'node:module'
+import type PdfKit from 'pdfkit'
 import type { Language, PlainDate } from '@inservice/domain/kernel'
 import { fontBytes, paperLook } from './paper-look.ts'
 import type { Sheet } from './sheet.ts'
+
+/** Loaded with the first paper: a process that prints none need not wait for it. */
+const pdfLibrary = (): typeof PdfKit => createRequire(import.meta.url)('pdfkit')
 
 export type SheetOpening = {
   readonly title: string
@@ -30,6 +34,7 @@ export const openSheet = (opening: SheetOpening): Sheet => {
     info: { Title: opening.title, Author: opening.author, Creator: 'Inservice', CreationDate: issued, ModDate: issued },
   }
   // The profile is newer than the library's published types.
+  const Pdf = pdfLibrary()
   const doc = new Pdf(Object.assign(options, { subset: 'PDF/UA' }))
   for (const [name, bytes] of Object.entries(fontBytes())) doc.registerFont(name, bytes)
   const root = doc.struct('Document')
