@@ -14,8 +14,9 @@ export const refundFor = (policy: RefundPolicy, facts: RefundFacts): Refund => {
   const { paidCents, startsAt, canceledAt, zone, calendar } = facts
   assert(Number.isInteger(paidCents) && paidCents >= 0, 'what was paid is whole cents, 0 or more')
   const startsOn = dateIn(startsAt, zone)
+  const today = dateIn(canceledAt, zone)
   const closed = policy.dayEndsAt !== null && timeIn(canceledAt, zone) >= policy.dayEndsAt
-  const canceledOn = closed ? plusDays(dateIn(canceledAt, zone), 1) : dateIn(canceledAt, zone)
+  const canceledOn = closed ? plusDays(today, 1) : today
 
   const answer = (share: RefundShare, reason: RefundReason): Refund => {
     const cents = centsOf(share, paidCents)
@@ -29,7 +30,7 @@ export const refundFor = (policy: RefundPolicy, facts: RefundFacts): Refund => {
     }
   }
   if (facts.canceledBy === 'provider') return answer('everything', 'provider-canceled')
-  if (policy.nothingFrom === 'first day' && canceledOn >= startsOn) return answer('nothing', 'from-first-day')
+  if (policy.nothingFrom === 'first day' && today >= startsOn) return answer('nothing', 'from-first-day')
   if (canceledAt >= startsAt) return answer('nothing', 'after-start')
   const share = stageOn(policy, canceledOn, startsOn, calendar)?.gives ?? 'nothing'
   return answer(share, reasonOf(share))

@@ -53,7 +53,7 @@ export const attendSession = (
     withoutSignOut: open.length > 0,
     lines: [
       ...lines,
-      ...(whole > here ? [notAttended(policy, session, present, whole, here)] : []),
+      ...(whole > here ? [notAttended(policy, session, marked, whole, here)] : []),
       ...(open.length > 0 ? [noSignOut(policy, session, open)] : []),
       ...(tooShort ? [belowShare(policy, session, whole, here)] : []),
     ],
@@ -63,21 +63,25 @@ export const attendSession = (
 const notAttended = (
   policy: AwardPolicy,
   session: SessionTime,
-  present: readonly Span[],
+  marked: readonly Span[],
   whole: Minutes,
   here: Minutes,
-): WorkingLine => ({
-  code: 'not-attended',
-  rule: nameRule(policy, 'attendance'),
-  minutes: here - whole,
-  facts: {
-    sessionId: session.id,
-    stretches: present.length,
-    presentFrom: present[0] ? new Date(present[0].from * 60_000).toISOString() : null,
-    presentTo: present.at(-1) ? new Date((present.at(-1)?.to ?? 0) * 60_000).toISOString() : null,
-    zone: session.zone,
-  },
-})
+): WorkingLine => {
+  const inside = intersectSpans(marked, [spanBetween(session.startsAt, session.endsAt)])
+  const [first, last] = [inside[0], inside.at(-1)]
+  return {
+    code: 'not-attended',
+    rule: nameRule(policy, 'attendance'),
+    minutes: here - whole,
+    facts: {
+      sessionId: session.id,
+      stretches: inside.length,
+      presentFrom: first ? new Date(first.from * 60_000).toISOString() : null,
+      presentTo: last ? new Date(last.to * 60_000).toISOString() : null,
+      zone: session.zone,
+    },
+  }
+}
 
 const noSignOut = (policy: AwardPolicy, session: SessionTime, open: readonly AttendanceMark[]): WorkingLine => ({
   code: 'no-sign-out',

@@ -72,9 +72,18 @@ export const answerAward = (raw: RawCase): Answer => {
       overlap: award.overlap,
       ineligible: award.ineligible,
     },
-    judge: { ineligible: (expected) => Boolean(expected) === (award.ineligible !== null) },
+    judge: {
+      ineligible: (expected) => Boolean(expected) === (award.ineligible !== null),
+      tags: (expected) => tagsHold(expected, award.tags),
+    },
   }
 }
+
+/** The tags that a case names; one that no session has is 0 hours. */
+const tagsHold = (expected: unknown, tags: Readonly<Record<string, number>>): boolean =>
+  typeof expected === 'object' &&
+  expected !== null &&
+  Object.entries(expected).every(([tag, hours]) => Number(hours) * 60 === (tags[tag] ?? 0))
 
 const policyOf = ({ round, minimumMinutes, breaks, meals }: AwardCase['policy']): AwardPolicy => ({
   code: 'CP',

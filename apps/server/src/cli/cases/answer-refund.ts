@@ -11,7 +11,11 @@ import { readMoment } from './read-moment.ts'
 
 const days = z.int().min(0)
 const share = z.union([
-  z.enum(['nothing', 'everything', 'staff discretion']),
+  z.enum(['nothing', 'everything']),
+  z
+    .string()
+    .regex(/discretion/i)
+    .transform((): 'staff discretion' => 'staff discretion'),
   z.object({ lessCents: z.int().min(0) }),
   z.object({ percent: z.number().min(0).max(100) }),
 ])
