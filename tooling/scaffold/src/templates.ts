@@ -76,12 +76,13 @@ test('${words}: a stranger finds nothing', async () => {
 
 const title = (room: string) => room.charAt(0).toUpperCase() + room.slice(1)
 
-export const domainDoor = ({ room }: Verb): string => `// ${title(room)}: say what this room is for, in its own words,
+export const domainDoor = ({ room }: Verb): string => `// ${title(room)}: say what this room is for,
+// which words are its own,
 // and what it never does.
-// See the order of rooms in docs/architecture.md.
 `
 
 export const usecaseDoor = ({ room }: Verb): string => `// ${title(room)}, what happens: say which deeds live here,
+// what they wait for,
 // and what they never do.
 `
 
