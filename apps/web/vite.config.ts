@@ -28,6 +28,7 @@ export default defineConfig(({ isSsrBuild, command }) => ({
         assetsInlineLimit: 0,
         rolldownOptions: { input: 'src/entry-client.tsx' },
       },
-  // The server's module carries its packages with it, but for React, which must be one copy.
+  // The server's module carries its packages with it: it is loaded as a file, from wherever it lies.
   ssr: command === 'build' ? { noExternal: true } : {},
+  ...(isSsrBuild === true ? { define: { 'process.env.NODE_ENV': '"production"' } } : {}),
 }))
