@@ -1,4 +1,5 @@
 import { accessRefusals } from '@inservice/domain/access'
+import { attendanceRefusals } from '@inservice/domain/attendance'
 import { billingRefusals } from '@inservice/domain/billing'
 import { hoursRefusals } from '@inservice/domain/hours'
 import { enrollmentRefusals } from '@inservice/domain/enrollment'
@@ -13,5 +14,6 @@ export const allRefusals: RefusalTable = {
   ...billingRefusals,
   ...seatRefusals,
   ...enrollmentRefusals,
+  ...attendanceRefusals,
   ...hoursRefusals,
 }

@@ -1,6 +1,7 @@
 // Every door of the house, by room.
 import { trpc } from '../kernel/index.ts'
 import { organizations } from '../organizations/index.ts'
+import { attendance } from '../attendance/index.ts'
 import { billing } from '../billing/index.ts'
 import { catalog } from '../catalog/index.ts'
 import { enrollment } from '../enrollment/index.ts'
@@ -10,6 +11,7 @@ export const appRouter = trpc.router({
   people,
   catalog,
   billing,
+  attendance,
   enrollment,
   organizations,
 })

@@ -12,3 +12,5 @@ export {
 export { getWindow, type WindowRow } from './get-window.ts'
 export { listOfferings, type OfferingCard } from './list-offerings.ts'
 export { listPrices } from './list-prices.ts'
+export { listSessions } from './list-sessions.ts'
+export { findWhereabouts } from './find-whereabouts.ts'

@@ -14,7 +14,7 @@ export const me = query({
   },
   allow: () => true,
   show: ({ person, roles, areas }) => ({
-    person: person && { ...person, name: `${person.givenName} ${person.familyName}` },
+    person: person && { ...person, name: `${person.givenName} ${person.familyName}`.trim() },
     roles,
     areas: [...areas],
   }),

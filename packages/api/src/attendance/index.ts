@@ -1,0 +1,9 @@
+// Attendance: the doors of those who keep a roster.
+import { mark, roster, teaching } from '@inservice/usecases/attendance'
+import { signedIn, trpc } from '../kernel/index.ts'
+
+export const attendance = trpc.router({
+  teaching: signedIn.query(teaching),
+  roster: signedIn.query(roster),
+  mark: signedIn.command(mark),
+})

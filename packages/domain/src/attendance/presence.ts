@@ -1,0 +1,34 @@
+import { minutesBetween, type Instant, type Minutes } from '../kernel/index.ts'
+import type { Stretch } from './stretches.ts'
+
+export type SessionTimes = { readonly id: string; readonly startsAt: Instant; readonly endsAt: Instant }
+
+/** How a person stands in one session: what a cell of the roster shows. */
+export type Presence = {
+  readonly kind: 'absent' | 'present' | 'no-sign-out'
+  readonly from: Instant | null
+  readonly to: Instant | null
+  /** Minutes after the session's start, and before its end. */
+  readonly lateMinutes: Minutes
+  readonly earlyMinutes: Minutes
+}
+
+const absent: Presence = { kind: 'absent', from: null, to: null, lateMinutes: 0, earlyMinutes: 0 }
+
+/**
+ * A person's presence in a session. Session 9:00–12:00, in 9:45, out 12:00 → present, 45 minutes late.
+ * A sign-in that nothing closes is `no-sign-out`: the roster names it, the calculus decides what it counts.
+ */
+export const presenceIn = (session: SessionTimes, stretches: readonly Stretch[]): Presence => {
+  const own = stretches.filter((stretch) => stretch.sessionId === session.id)
+  const [first] = own
+  const last = own.at(-1)
+  if (!first || !last) return absent
+  return {
+    kind: own.some((stretch) => stretch.to === null) ? 'no-sign-out' : 'present',
+    from: first.from,
+    to: last.to,
+    lateMinutes: minutesBetween(session.startsAt, first.from),
+    earlyMinutes: last.to === null ? 0 : minutesBetween(last.to, session.endsAt),
+  }
+}
