@@ -14,7 +14,6 @@ type Sending = {
   /** Null while there is no endpoint yet: a try that fails. */
   readonly url: () => string | null
   readonly secret: string
-  readonly enabled: readonly string[] | null
   readonly retryDelaysMs: readonly number[]
   readonly faults: Faults
   /** Called for each event: its endpoint has answered, or it was given up. */
@@ -54,7 +53,6 @@ export const deliverWebhooks = (sending: Sending): Deliveries => {
   }
   return {
     offer: (event) => {
-      if (sending.enabled !== null && !sending.enabled.includes(event.type)) return sending.done(event.id)
       if (faults.take('lose')) return sending.done(event.id)
       const { copies, lateMs } = faults.now().webhooks
       for (let copy = 0; copy < copies; copy += 1) {

@@ -37,7 +37,6 @@ export const openBank = (options: EmulatorOptions, ownUrl: () => string): Bank =
   const deliveries = deliverWebhooks({
     url: () => textOf(options.webhookUrl),
     secret: options.webhookSecret,
-    enabled: options.enabledEvents ?? null,
     retryDelaysMs: options.retryDelaysMs ?? retries,
     faults,
     done: (eventId) => store.drop('unsent', eventId),
@@ -52,7 +51,7 @@ export const openBank = (options: EmulatorOptions, ownUrl: () => string): Bank =
     apiVersion: Stripe.API_VERSION,
     announce: (event, account) => {
       store.put('event', event.id, event, account)
-      if (options.webhookUrl === undefined) return
+      if (options.webhookUrl === undefined || options.enabledEvents?.includes(event.type) === false) return
       store.put('unsent', event.id, true, account)
       outbox.push(event)
     },

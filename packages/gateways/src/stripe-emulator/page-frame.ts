@@ -24,12 +24,12 @@ p{margin:0 0 12px}a{color:var(--tide)}
 .wrong ul{margin:0;padding-left:20px}.wrong a{color:inherit}
 table{width:100%;border-collapse:collapse;font-variant-numeric:tabular-nums}
 th,td{text-align:left;padding:8px 0;border-bottom:1px solid var(--hair);vertical-align:top}
-th{font-weight:600}td:last-child,th:last-child{text-align:right;white-space:nowrap}td+td,th+th{padding-left:12px}
+th{font-weight:600}.sum td:last-child,.sum th:last-child{text-align:right;white-space:nowrap}td+td,th+th{padding-left:12px}
 label{display:block;font-weight:600;margin-top:16px}
 .hint,.problem{display:block;font-size:15px;line-height:22px}.hint{color:var(--muted)}.problem{color:var(--bad);font-weight:600}
 input{width:100%;min-height:44px;padding:8px 12px;margin-top:4px;font:inherit;color:inherit;background:var(--sheet);border:1px solid var(--line);border-radius:6px}
 input[aria-invalid=true]{border:2px solid var(--bad)}
-.pair{display:grid;grid-template-columns:1fr 1fr;gap:0 16px;align-items:start}
+.pair{display:grid;grid-template-columns:1fr 1fr;gap:0 16px;align-items:end}
 @media(max-width:420px){.pair{grid-template-columns:1fr}}
 button{min-height:44px;width:100%;margin-top:24px;padding:8px 16px;font:inherit;font-weight:600;border-radius:6px;border:1px solid var(--fir);background:var(--fir);color:var(--onfir);cursor:pointer}
 button.plain{background:transparent;color:var(--fir);margin-top:12px}

@@ -27,7 +27,7 @@ const fieldsOf = (words: HostedWords): Record<CardField, Field> => ({
   expiry: {
     name: 'expiry',
     label: words.expiry,
-    attributes: 'inputmode="numeric" autocomplete="cc-exp" placeholder="12/34"',
+    attributes: 'inputmode="numeric" autocomplete="cc-exp"',
   },
   cvc: { name: 'cvc', label: words.cvc, hint: words.cvcHint, attributes: 'inputmode="numeric" autocomplete="cc-csc"' },
   name: { name: 'name', label: words.name, attributes: 'autocomplete="cc-name"' },
@@ -61,7 +61,7 @@ const summary = (page: PayPage): string => {
     )
     .join('')
   return `<h2>${safe(words.summary)}</h2>
-<table><thead><tr><th scope="col">${safe(words.item)}</th><th scope="col">${safe(words.quantity)}</th><th scope="col">${safe(words.amount)}</th></tr></thead>
+<table class="sum"><thead><tr><th scope="col">${safe(words.item)}</th><th scope="col">${safe(words.quantity)}</th><th scope="col">${safe(words.amount)}</th></tr></thead>
 <tbody>${rows}</tbody><tfoot><tr><th scope="row" colspan="2">${safe(words.total)}</th><th>${hostedMoney(language, session.amount_total ?? 0)}</th></tr></tfoot></table>`
 }
 
