@@ -13,6 +13,7 @@ export type {
   FeeRung,
 } from './fee-types.ts'
 export { clockHourFee } from './clock-hour-fee.ts'
+export { feeRuleSchema } from './fee-rule-schema.ts'
 export { exampleFeeRules } from './fee-rules.ts'
 export { proposalFee, type ProposalFeeRule } from './proposal-fee.ts'
 export { sayFeeLine } from './say-fee-line.ts'
@@ -29,6 +30,7 @@ export type {
   RefundShare,
   RefundStage,
 } from './refund-types.ts'
+export { refundPolicySchema } from './refund-policy-schema.ts'
 export { exampleRefundPolicies } from './refund-policies.ts'
 export { refundFor } from './refund-for.ts'
 export { listRefundPeriods, type RefundPeriod } from './list-refund-periods.ts'
