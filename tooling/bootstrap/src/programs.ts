@@ -12,7 +12,15 @@ const running = new Set<ChildProcess>()
 /** The pinned Node first on the search path, so that every program below runs on it. */
 export function childEnv(extra: Record<string, string | undefined> = {}, folder = projectRoot): NodeJS.ProcessEnv {
   const bins = [join(folder, 'node_modules', '.bin'), join(projectRoot, 'node_modules', '.bin'), process.env.PATH ?? '']
-  return { ...process.env, BOOTSTRAP_BEGAN: undefined, BOOTSTRAP_LAUNCHER: undefined, ...extra, PATH: bins.join(':') }
+  return {
+    ...process.env,
+    BOOTSTRAP_BEGAN: undefined,
+    BOOTSTRAP_LAUNCHER: undefined,
+    NO_COLOR: '1',
+    TURBO_TELEMETRY_DISABLED: '1',
+    ...extra,
+    PATH: bins.join(':'),
+  }
 }
 
 /** Runs a program to its end and gives back all that it printed; it never reads the terminal. */
@@ -52,7 +60,8 @@ export async function mustRun(name: string, logFile: string, ...call: Parameters
   )
 }
 
-function tellingLine(output: string): string {
+/** The line that most likely says what went wrong. */
+export function tellingLine(output: string): string {
   const lines = output
     .split('\n')
     .map((line) => line.trim())

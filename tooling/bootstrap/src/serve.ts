@@ -4,13 +4,14 @@ import { dirname, join } from 'node:path'
 import { createInterface } from 'node:readline'
 import type { Readable } from 'node:stream'
 import { StartProblem } from '@inservice/postgres'
-import { childEnv } from './programs.ts'
+import { childEnv, tellingLine } from './programs.ts'
 import { projectRoot } from './steps.ts'
 
 export type Serving = { url: string; ended: Promise<number>; stop: () => Promise<void> }
 
 const readyMs = 60_000
 const stopMs = 10_000
+const mostKept = 20_000
 
 /** Starts the server and waits for its line `{"ready":"http://…"}`; everything else it prints goes to the log. */
 export async function serve(env: Record<string, string | undefined>, logFile: string): Promise<Serving> {
@@ -22,9 +23,9 @@ export async function serve(env: Record<string, string | undefined>, logFile: st
     env: childEnv(env),
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   })
-  let last = ''
+  let said = ''
   const keep = (line: string) => {
-    if (line.trim()) last = line
+    if (said.length < mostKept) said += `${line}\n`
     log.write(`${line}\n`)
   }
   const ended = new Promise<number>((resolve) => {
@@ -46,7 +47,7 @@ export async function serve(env: Record<string, string | undefined>, logFile: st
       if (ready) resolve(ready)
       keep(line)
     })
-    void ended.then((code) => setTimeout(give, 100, last || `exit code ${code}`))
+    void ended.then((code) => setTimeout(give, 100, said.trim() ? tellingLine(said) : `exit code ${code}`))
     void ended.finally(() => clearTimeout(late))
   }).catch(async (problem: unknown) => {
     await stop()

@@ -1,4 +1,4 @@
-import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { chmodSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { StartProblem } from '@inservice/postgres'
@@ -66,11 +66,19 @@ async function bringUpForTests(): Promise<System> {
   })
 }
 
+/** The folder is thrown away at the end: show what the programs in it said. */
+function showLogs(folder: string): void {
+  for (const name of existsSync(folder) ? readdirSync(folder) : []) {
+    const text = readFileSync(join(folder, name), 'utf8').trimEnd()
+    if (text) console.log(`${name}:\n${text.split('\n').slice(-40).join('\n')}\n`)
+  }
+}
+
 async function checkJourneys(): Promise<void> {
   const chromium = await tally.attempt('chromium', findChromium, ({ note }) => note)
   if (!chromium) return
   const system = await tally.attempt('system for journeys', bringUpForTests)
-  if (!system) return
+  if (!system) return showLogs(join(work, 'data', 'log'))
   const report = join(work, 'journeys.json')
   try {
     await tally.check({
