@@ -1,21 +1,21 @@
-import { describe, expect, it } from 'vitest';
-import { accentPasses } from './accent-passes.ts';
-import { contrastRatio } from './contrast-ratio.ts';
-import { lightenAccent } from './lighten-accent.ts';
+import { describe, expect, it } from 'vitest'
+import { accentPasses } from './accent-passes.ts'
+import { contrastRatio } from './contrast-ratio.ts'
+import { lightenAccent } from './lighten-accent.ts'
 
 describe('contrastRatio', () => {
   it('is 21 for black on white, in both orders, and 1 for a color on itself', () => {
-    expect(contrastRatio('#000', '#ffffff')).toBeCloseTo(21, 5);
-    expect(contrastRatio('#ffffff', '#000000')).toBeCloseTo(21, 5);
-    expect(contrastRatio('#1B5A86', '#1B5A86')).toBe(1);
-  });
+    expect(contrastRatio('#000', '#ffffff')).toBeCloseTo(21, 5)
+    expect(contrastRatio('#ffffff', '#000000')).toBeCloseTo(21, 5)
+    expect(contrastRatio('#1B5A86', '#1B5A86')).toBe(1)
+  })
   it('knows the guideline’s grey: #767676 on white is just enough', () => {
-    expect(contrastRatio('#767676', '#ffffff')).toBeCloseTo(4.54, 2);
-  });
+    expect(contrastRatio('#767676', '#ffffff')).toBeCloseTo(4.54, 2)
+  })
   it('says so when it is handed something else', () => {
-    expect(() => contrastRatio('fir', '#fff')).toThrow(TypeError);
-  });
-});
+    expect(() => contrastRatio('fir', '#fff')).toThrow(TypeError)
+  })
+})
 
 describe('the tokens', () => {
   const pairs: [string, string, number][] = [
@@ -39,26 +39,26 @@ describe('the tokens', () => {
     ['#E3BC62', '#363728', 4.5],
     ['#F2938A', '#38312D', 4.5],
     ['#121715', '#F2938A', 4.5],
-  ];
+  ]
   it.each(pairs)('%s on %s reaches %d', (text, ground, least) => {
-    expect(contrastRatio(text, ground)).toBeGreaterThanOrEqual(least);
-  });
-});
+    expect(contrastRatio(text, ground)).toBeGreaterThanOrEqual(least)
+  })
+})
 
 describe('accentPasses', () => {
   it('lets fir and a deep blue pass', () => {
-    expect(accentPasses('#0F4C3F')).toBe(true);
-    expect(accentPasses('#1B3A8A')).toBe(true);
-  });
+    expect(accentPasses('#0F4C3F')).toBe(true)
+    expect(accentPasses('#1B3A8A')).toBe(true)
+  })
   it('refuses a pale yellow, a mid grey and what is no color', () => {
-    expect(accentPasses('#F5B700')).toBe(false);
-    expect(accentPasses('#8A8A8A')).toBe(false);
-    expect(accentPasses('url(evil)')).toBe(false);
-    expect(accentPasses('')).toBe(false);
-  });
+    expect(accentPasses('#F5B700')).toBe(false)
+    expect(accentPasses('#8A8A8A')).toBe(false)
+    expect(accentPasses('url(evil)')).toBe(false)
+    expect(accentPasses('')).toBe(false)
+  })
   it('gives every passing color a dark twin that can be read', () => {
     for (const hex of ['#0F4C3F', '#1B3A8A', '#7A0019', '#000000']) {
-      expect(contrastRatio(lightenAccent(hex), '#1A211E')).toBeGreaterThanOrEqual(7);
+      expect(contrastRatio(lightenAccent(hex), '#1A211E')).toBeGreaterThanOrEqual(7)
     }
-  });
-});
+  })
+})

@@ -1,6 +1,6 @@
-import { contrastRatio, readHex } from './contrast-ratio.ts';
+import { contrastRatio, readHex } from './contrast-ratio.ts'
 
-const enough = 4.5;
+const enough = 4.5
 
 /**
  * Whether a color may take the accent's place: white text must be readable on it, and it on the light page.
@@ -11,4 +11,4 @@ export const accentPasses = (hex: string): boolean =>
   readHex(hex) !== undefined &&
   contrastRatio(hex, '#FFFFFF') >= enough &&
   contrastRatio(hex, '#FBFAF7') >= enough &&
-  contrastRatio(hex, '#F1EFE9') >= enough;
+  contrastRatio(hex, '#F1EFE9') >= enough

@@ -1,24 +1,24 @@
-import { useId } from 'react';
-import type { ReactNode, Ref } from 'react';
-import { Button as AriaButton, ProgressBar } from 'react-aria-components';
-import type { ButtonProps as AriaButtonProps } from 'react-aria-components';
-import { withClasses } from '../join-classes.ts';
-import { buttonLook } from './button-look.ts';
-import type { ButtonSize, ButtonVariant } from './button-look.ts';
+import { useId } from 'react'
+import type { ReactNode, Ref } from 'react'
+import { Button as AriaButton, ProgressBar } from 'react-aria-components'
+import type { ButtonProps as AriaButtonProps } from 'react-aria-components'
+import { withClasses } from '../join-classes.ts'
+import { buttonLook } from './button-look.ts'
+import type { ButtonSize, ButtonVariant } from './button-look.ts'
 
 export type ButtonProps = Omit<AriaButtonProps, 'children'> & {
-  children: ReactNode;
+  children: ReactNode
   /** One primary in a view. */
-  variant?: ButtonVariant;
-  size?: ButtonSize;
+  variant?: ButtonVariant
+  size?: ButtonSize
   /** An icon always stands beside a word. */
-  icon?: ReactNode;
+  icon?: ReactNode
   /** What the button says while isPending; it stays focusable and cannot be pressed twice. */
-  pendingLabel?: string;
+  pendingLabel?: string
   /** Why it cannot be pressed now: shown beneath, read with the name; the button can still be focused. */
-  blockedBecause?: ReactNode;
-  ref?: Ref<HTMLButtonElement>;
-};
+  blockedBecause?: ReactNode
+  ref?: Ref<HTMLButtonElement>
+}
 
 /** A button. `isPending` keeps it in place while the work goes on. */
 export function Button({
@@ -29,15 +29,16 @@ export function Button({
   blockedBecause,
   children,
   className,
+  ref,
   ...rest
 }: ButtonProps) {
-  const reasonId = useId();
+  const reasonId = useId()
   if (blockedBecause) {
     return (
       <span className="inline-flex flex-col items-start gap-1">
         <AriaButton
           id={rest.id}
-          ref={rest.ref}
+          ref={ref}
           aria-disabled
           aria-describedby={reasonId}
           className={withClasses(buttonLook(variant, size), className)}
@@ -49,10 +50,10 @@ export function Button({
           {blockedBecause}
         </span>
       </span>
-    );
+    )
   }
   return (
-    <AriaButton {...rest} className={withClasses(buttonLook(variant, size), className)}>
+    <AriaButton {...rest} ref={ref} className={withClasses(buttonLook(variant, size), className)}>
       {({ isPending }) =>
         isPending ? (
           <>
@@ -67,5 +68,5 @@ export function Button({
         )
       }
     </AriaButton>
-  );
+  )
 }

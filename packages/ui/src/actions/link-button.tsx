@@ -1,17 +1,17 @@
-import type { ReactNode, Ref } from 'react';
-import { Link } from 'react-aria-components';
-import type { LinkProps } from 'react-aria-components';
-import { withClasses } from '../join-classes.ts';
-import { buttonLook } from './button-look.ts';
-import type { ButtonSize, ButtonVariant } from './button-look.ts';
+import type { ReactNode, Ref } from 'react'
+import { Link } from 'react-aria-components'
+import type { LinkProps } from 'react-aria-components'
+import { withClasses } from '../join-classes.ts'
+import { buttonLook } from './button-look.ts'
+import type { ButtonSize, ButtonVariant } from './button-look.ts'
 
 export type LinkButtonProps = Omit<LinkProps, 'children'> & {
-  children: ReactNode;
-  variant?: ButtonVariant;
-  size?: ButtonSize;
-  icon?: ReactNode;
-  ref?: Ref<HTMLAnchorElement>;
-};
+  children: ReactNode
+  variant?: ButtonVariant
+  size?: ButtonSize
+  icon?: ReactNode
+  ref?: Ref<HTMLAnchorElement>
+}
 
 /** A link that looks like a button: it goes somewhere, it does nothing. */
 export function LinkButton({
@@ -27,5 +27,5 @@ export function LinkButton({
       {icon}
       {children}
     </Link>
-  );
+  )
 }

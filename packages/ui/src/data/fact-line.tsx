@@ -1,11 +1,11 @@
-import { Fragment } from 'react';
-import type { ReactNode } from 'react';
+import { Fragment } from 'react'
+import type { ReactNode } from 'react'
 
-export type FactLineProps = { facts: readonly ReactNode[]; className?: string };
+export type FactLineProps = { facts: readonly ReactNode[]; className?: string }
 
 /** Facts in one line, separated by middots; what is absent leaves no gap. */
 export function FactLine({ facts, className = '' }: FactLineProps) {
-  const present = facts.filter((fact) => fact !== null && fact !== undefined && fact !== false && fact !== '');
+  const present = facts.filter((fact) => fact !== null && fact !== undefined && fact !== false && fact !== '')
   return (
     <p className={`text-dense text-muted ${className}`}>
       {present.map((fact, index) => (
@@ -17,5 +17,5 @@ export function FactLine({ facts, className = '' }: FactLineProps) {
         </Fragment>
       ))}
     </p>
-  );
+  )
 }

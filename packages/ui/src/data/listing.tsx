@@ -1,23 +1,23 @@
-import type { ReactNode } from 'react';
-import { Link } from '../actions/link.tsx';
-import { FactLine } from './fact-line.tsx';
+import type { ReactNode } from 'react'
+import { Link } from '../actions/link.tsx'
+import { FactLine } from './fact-line.tsx'
 
 export type ListingProps = {
   /** A DateBlock. */
-  lead?: ReactNode;
-  title: ReactNode;
-  href: string;
-  description?: ReactNode;
-  facts?: readonly ReactNode[];
-  marks?: ReactNode;
+  lead?: ReactNode
+  title: ReactNode
+  href: string
+  description?: ReactNode
+  facts?: readonly ReactNode[]
+  marks?: ReactNode
   /** At the end: what it costs, what is left, the button. */
-  end?: ReactNode;
-  headingLevel?: 2 | 3 | 4;
-};
+  end?: ReactNode
+  headingLevel?: 2 | 3 | 4
+}
 
 /** One entry of a printed catalog: date, title with a line beneath, facts, and at the end what it takes. */
 export function Listing({ lead, title, href, description, facts = [], marks, end, headingLevel = 2 }: ListingProps) {
-  const Heading = `h${headingLevel}` as const;
+  const Heading = `h${headingLevel}` as const
   return (
     <article className="flex flex-wrap gap-x-6 gap-y-3 sm:flex-nowrap">
       {lead}
@@ -27,7 +27,7 @@ export function Listing({ lead, title, href, description, facts = [], marks, end
             {title}
           </Link>
         </Heading>
-        {description ? <p className="line-clamp-2 max-w-measure text-ink sm:line-clamp-1">{description}</p> : null}
+        {description ? <p className="line-clamp-2 text-ink sm:line-clamp-1">{description}</p> : null}
         <FactLine facts={facts} />
         {marks ? <div className="flex flex-wrap gap-2 pt-1">{marks}</div> : null}
       </div>
@@ -37,5 +37,5 @@ export function Listing({ lead, title, href, description, facts = [], marks, end
         </div>
       ) : null}
     </article>
-  );
+  )
 }

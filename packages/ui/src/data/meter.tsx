@@ -1,20 +1,25 @@
-import type { ReactNode } from 'react';
-import { Label, Meter as AriaMeter } from 'react-aria-components';
+import type { ReactNode } from 'react'
+import { Label, Meter as AriaMeter } from 'react-aria-components'
 
 export type MeterProps = {
-  label: ReactNode;
-  value: number;
-  maxValue: number;
+  label: ReactNode
+  value: number
+  maxValue: number
   /** In words: "3 of 15 hours". Never a bare percentage. */
-  valueText: string;
+  valueText: string
   /** What is missing, and until when. */
-  note?: ReactNode;
-};
+  note?: ReactNode
+}
 
 /** How much of what is asked for is there: a labelled bar. */
 export function Meter({ label, value, maxValue, valueText, note }: MeterProps) {
   return (
-    <AriaMeter value={Math.min(value, maxValue)} maxValue={maxValue} valueLabel={valueText} className="flex flex-col gap-1.5">
+    <AriaMeter
+      value={Math.min(value, maxValue)}
+      maxValue={maxValue}
+      valueLabel={valueText}
+      className="flex flex-col gap-1.5"
+    >
       {({ percentage }) => (
         <>
           <div className="flex flex-wrap items-baseline justify-between gap-x-4">
@@ -28,5 +33,5 @@ export function Meter({ label, value, maxValue, valueText, note }: MeterProps) {
         </>
       )}
     </AriaMeter>
-  );
+  )
 }

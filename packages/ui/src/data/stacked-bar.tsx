@@ -1,43 +1,55 @@
-import { useId } from 'react';
-import type { ReactNode } from 'react';
+import { useId } from 'react'
+import type { ReactNode } from 'react'
 
-export type BarPart = { key: string; label: ReactNode; value: number; /** The number as read. */ text: ReactNode };
+export type BarPart = { key: string; label: ReactNode; value: number; /** The number as read. */ text: ReactNode }
 
 export type StackedBarProps = {
   /** The whole in one sentence; read out in place of the picture. */
-  summary: string;
-  parts: readonly BarPart[];
-};
+  summary: string
+  parts: readonly BarPart[]
+}
 
-const tile = 7;
+const tile = 7
 
 /** Told apart by pattern as well as by tone: full, slanted lines, dots, crossed lines, empty. */
 const patterns = [
   <rect key="full" width={tile} height={tile} />,
-  <path key="lines" d={`M-1 1 1-1M0 ${tile} ${tile} 0M${tile - 1} ${tile + 1} ${tile + 1} ${tile - 1}`} stroke="currentColor" strokeWidth="1.8" />,
+  <path
+    key="lines"
+    d={`M-1 1 1-1M0 ${tile} ${tile} 0M${tile - 1} ${tile + 1} ${tile + 1} ${tile - 1}`}
+    stroke="currentColor"
+    strokeWidth="1.8"
+  />,
   <circle key="dots" cx="3.5" cy="3.5" r="1.4" />,
   <path key="cross" d={`M0 3.5H${tile}M3.5 0V${tile}`} stroke="currentColor" strokeWidth="1" />,
   null,
-];
+]
 
 /** A whole and its parts as one thin bar with its legend. */
 export function StackedBar({ summary, parts }: StackedBarProps) {
-  const id = useId();
-  const total = parts.reduce((sum, part) => sum + part.value, 0) || 1;
-  const fill = (index: number) => `url(#${id}-${index % patterns.length})`;
+  const id = useId()
+  const total = parts.reduce((sum, part) => sum + part.value, 0) || 1
+  const fill = (index: number) => `url(#${id}-${index % patterns.length})`
   return (
     <figure className="flex flex-col gap-2.5 text-accent">
       <svg role="img" aria-label={summary} width="100%" height="18" className="keeps-color overflow-visible">
         <defs>
           {patterns.map((pattern, index) => (
-            <pattern key={index} id={`${id}-${index}`} width={tile} height={tile} patternUnits="userSpaceOnUse" fill="currentColor">
+            <pattern
+              key={index}
+              id={`${id}-${index}`}
+              width={tile}
+              height={tile}
+              patternUnits="userSpaceOnUse"
+              fill="currentColor"
+            >
               <rect width={tile} height={tile} className="fill-surface" />
               {pattern}
             </pattern>
           ))}
         </defs>
         {parts.map((part, index) => {
-          const before = parts.slice(0, index).reduce((sum, other) => sum + other.value, 0);
+          const before = parts.slice(0, index).reduce((sum, other) => sum + other.value, 0)
           return (
             <rect
               key={part.key}
@@ -49,7 +61,7 @@ export function StackedBar({ summary, parts }: StackedBarProps) {
               stroke="currentColor"
               strokeWidth="1"
             />
-          );
+          )
         })}
       </svg>
       <figcaption>
@@ -67,5 +79,5 @@ export function StackedBar({ summary, parts }: StackedBarProps) {
         </ul>
       </figcaption>
     </figure>
-  );
+  )
 }

@@ -1,41 +1,42 @@
-import { useId } from 'react';
-import type { ReactNode } from 'react';
-import { joinClasses } from '../join-classes.ts';
-import { columnLabel } from './table-column.ts';
-import type { SortOrder, TableColumn } from './table-column.ts';
-import { TableHead } from './table-head.tsx';
+import { useId } from 'react'
+import type { ReactNode } from 'react'
+import { joinClasses } from '../join-classes.ts'
+import { columnLabel } from './table-column.ts'
+import type { SortOrder, TableColumn } from './table-column.ts'
+import { TableHead } from './table-head.tsx'
+import { scrollable, tableRoles } from './table-roles.ts'
 
 /** A line beneath the rows: a label over the first columns, then figures by column key. */
-export type TableFootRow = { key: string; label: ReactNode; values: Readonly<Record<string, ReactNode>> };
+export type TableFootRow = { key: string; label: ReactNode; values: Readonly<Record<string, ReactNode>> }
 
 export type TableProps<Row> = {
   /** Says what the table holds. */
-  caption: ReactNode;
-  isCaptionHidden?: boolean;
-  columns: readonly TableColumn<Row>[];
-  rows: readonly Row[];
-  rowKey: (row: Row) => string;
-  sort?: SortOrder;
-  onSort?: (sort: SortOrder) => void;
-  foot?: readonly TableFootRow[];
+  caption: ReactNode
+  isCaptionHidden?: boolean
+  columns: readonly TableColumn<Row>[]
+  rows: readonly Row[]
+  rowKey: (row: Row) => string
+  sort?: SortOrder
+  onSort?: (sort: SortOrder) => void
+  foot?: readonly TableFootRow[]
   /** Stands in place of rows when there are none. */
-  empty?: ReactNode;
+  empty?: ReactNode
   /** While newer rows are on their way the old ones stay. */
-  isBusy?: boolean;
-  selectedKey?: string | null;
+  isBusy?: boolean
+  selectedKey?: string | null
   /** cards: label and value on a phone; scroll: the table itself, scrolling sideways. */
-  onPhone?: 'cards' | 'scroll';
-  className?: string;
-};
+  onPhone?: 'cards' | 'scroll'
+  className?: string
+}
 
 /** Rows and columns with hairlines, a sticky head, and cards on a phone. */
 export function Table<Row>(props: TableProps<Row>) {
-  const { caption, isCaptionHidden, columns, rows, rowKey, sort, onSort, foot } = props;
-  const { empty, isBusy, selectedKey, onPhone = 'cards', className } = props;
-  const captionId = useId();
+  const { caption, isCaptionHidden, columns, rows, rowKey, sort, onSort, foot } = props
+  const { empty, isBusy, selectedKey, onPhone = 'cards', className } = props
+  const captionId = useId()
   const table = (
     <table
-      role="table"
+      {...tableRoles.table}
       aria-labelledby={captionId}
       aria-busy={isBusy || undefined}
       className={joinClasses('table', onPhone === 'cards' && 'is-cards', 'has-hover', className)}
@@ -44,17 +45,17 @@ export function Table<Row>(props: TableProps<Row>) {
         {caption}
       </caption>
       <TableHead columns={columns} sort={sort} onSort={onSort} />
-      <tbody role="rowgroup" className={isBusy ? 'opacity-60' : undefined}>
+      <tbody {...tableRoles.group}>
         {rows.map((row) => (
-          <tr key={rowKey(row)} role="row" data-selected={rowKey(row) === selectedKey || undefined}>
+          <tr key={rowKey(row)} {...tableRoles.row} data-selected={rowKey(row) === selectedKey || undefined}>
             {columns.map((column) => (
               <TableCell key={column.key} column={column} row={row} />
             ))}
           </tr>
         ))}
         {rows.length === 0 && empty ? (
-          <tr role="row">
-            <td role="cell" colSpan={columns.length} className="is-lead">
+          <tr {...tableRoles.row}>
+            <td {...tableRoles.cell} colSpan={columns.length} className="is-lead">
               {empty}
             </td>
           </tr>
@@ -62,52 +63,48 @@ export function Table<Row>(props: TableProps<Row>) {
       </tbody>
       {foot ? <TableFoot columns={columns} foot={foot} /> : null}
     </table>
-  );
-  if (onPhone === 'cards') return table;
+  )
+  if (onPhone === 'cards') return table
   return (
-    <div role="region" aria-labelledby={captionId} tabIndex={0} className="overflow-x-auto">
+    <section aria-labelledby={captionId} {...scrollable} className="overflow-x-auto">
       {table}
-    </div>
-  );
+    </section>
+  )
 }
 
 function TableCell<Row>({ column, row }: { column: TableColumn<Row>; row: Row }) {
-  const content = column.cell(row);
-  const isEmpty = content === null || content === undefined || content === '';
-  const classes = joinClasses(
-    column.isFigure && 'is-figure',
-    column.isRowHeader && 'is-lead',
-    isEmpty && 'is-empty',
-  );
+  const content = column.cell(row)
+  const isEmpty = content === null || content === undefined || content === ''
+  const classes = joinClasses(column.isFigure && 'is-figure', column.isRowHeader && 'is-lead', isEmpty && 'is-empty')
   if (column.isRowHeader) {
     return (
-      <th role="rowheader" scope="row" className={classes}>
+      <th {...tableRoles.rowHeader} scope="row" className={classes}>
         {content}
       </th>
-    );
+    )
   }
   return (
-    <td role="cell" data-label={columnLabel(column)} className={classes || undefined}>
+    <td {...tableRoles.cell} data-label={columnLabel(column)} className={classes || undefined}>
       {columnLabel(column) ? <span className="min-w-0">{content}</span> : content}
     </td>
-  );
+  )
 }
 
 function TableFoot<Row>({ columns, foot }: { columns: readonly TableColumn<Row>[]; foot: readonly TableFootRow[] }) {
   return (
-    <tfoot role="rowgroup">
+    <tfoot {...tableRoles.group}>
       {foot.map(({ key, label, values }) => {
-        const first = columns.findIndex((column) => column.key in values);
-        const span = first === -1 ? columns.length : Math.max(first, 1);
+        const first = columns.findIndex((column) => column.key in values)
+        const span = first === -1 ? columns.length : Math.max(first, 1)
         return (
-          <tr key={key} role="row">
-            <th role="rowheader" scope="row" colSpan={span} className="is-lead">
+          <tr key={key} {...tableRoles.row}>
+            <th {...tableRoles.rowHeader} scope="row" colSpan={span} className="is-lead">
               {label}
             </th>
             {columns.slice(span).map((column) => (
               <td
                 key={column.key}
-                role="cell"
+                {...tableRoles.cell}
                 data-label={columnLabel(column)}
                 className={joinClasses(column.isFigure && 'is-figure', !(column.key in values) && 'is-empty')}
               >
@@ -115,8 +112,8 @@ function TableFoot<Row>({ columns, foot }: { columns: readonly TableColumn<Row>[
               </td>
             ))}
           </tr>
-        );
+        )
       })}
     </tfoot>
-  );
+  )
 }

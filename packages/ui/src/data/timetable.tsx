@@ -1,18 +1,22 @@
-import type { ReactNode } from 'react';
+import type { ReactNode } from 'react'
 
 export type TimetableRow = {
-  key: string;
+  key: string
   /** "Tue, March 10" */
-  date: ReactNode;
-  dateTime: string;
+  date: ReactNode
+  dateTime: string
   /** "8:30 a.m. – 3:30 p.m." */
-  time: ReactNode;
-  place: ReactNode;
-  note?: ReactNode;
-  mark?: ReactNode;
-};
+  time: ReactNode
+  place: ReactNode
+  note?: ReactNode
+  mark?: ReactNode
+}
 
-export type TimetableProps = { label: string; rows: readonly TimetableRow[]; /** Beneath: the zone the times are in. */ note?: ReactNode };
+export type TimetableProps = {
+  label: string
+  rows: readonly TimetableRow[]
+  /** Beneath: the zone the times are in. */ note?: ReactNode
+}
 
 /** When and where, line by line, as on a printed plan. */
 export function Timetable({ label, rows, note }: TimetableProps) {
@@ -37,5 +41,5 @@ export function Timetable({ label, rows, note }: TimetableProps) {
       </ol>
       {note ? <p className="pt-2 text-dense text-muted">{note}</p> : null}
     </div>
-  );
+  )
 }

@@ -1,4 +1,4 @@
-import { ChevronLeft, ChevronRight } from 'lucide-react';
+import { ChevronLeft, ChevronRight } from 'lucide-react'
 import {
   Button,
   Calendar,
@@ -8,15 +8,15 @@ import {
   CalendarGridHeader,
   CalendarHeaderCell,
   CalendarHeading,
-} from 'react-aria-components';
-import { innerButtonLook } from './control-look.ts';
+} from 'react-aria-components'
+import { innerButtonLook } from './control-look.ts'
 
 const cell =
   'figures grid size-10 touch:size-11 cursor-pointer place-items-center rounded-control text-dense text-ink outline-none ' +
   'data-hovered:bg-sunken data-today:font-semibold data-today:underline data-today:underline-offset-4 ' +
   'data-selected:bg-accent data-selected:text-on-accent data-focus-visible:ring-focus ' +
   'data-outside-month:hidden data-disabled:text-muted data-disabled:cursor-default data-disabled:line-through ' +
-  'data-unavailable:text-muted data-unavailable:line-through forced-colors:data-selected:bg-[Highlight] forced-colors:data-selected:text-[HighlightText]';
+  'data-unavailable:text-muted data-unavailable:line-through forced-colors:data-selected:bg-[Highlight] forced-colors:data-selected:text-[HighlightText]'
 
 /** A month of days, inside a DatePicker. */
 export function CalendarMonth() {
@@ -40,5 +40,5 @@ export function CalendarMonth() {
         <CalendarGridBody>{(date) => <CalendarCell date={date} className={cell} />}</CalendarGridBody>
       </CalendarGrid>
     </Calendar>
-  );
+  )
 }

@@ -1,26 +1,26 @@
-import type { ReactNode, Ref } from 'react';
-import { CheckboxGroup as AriaCheckboxGroup } from 'react-aria-components';
-import type { CheckboxGroupProps as AriaCheckboxGroupProps } from 'react-aria-components';
-import { joinClasses, withClasses } from '../join-classes.ts';
-import { Checkbox } from './checkbox.tsx';
-import type { Choice } from './choice.ts';
-import { FieldFrame } from './field-frame.tsx';
-import { isMarked } from './field-props.ts';
-import type { FieldText } from './field-props.ts';
+import type { ReactNode, Ref } from 'react'
+import { CheckboxGroup as AriaCheckboxGroup } from 'react-aria-components'
+import type { CheckboxGroupProps as AriaCheckboxGroupProps } from 'react-aria-components'
+import { joinClasses, withClasses } from '../join-classes.ts'
+import { Checkbox } from './checkbox.tsx'
+import type { Choice } from './choice.ts'
+import { FieldFrame } from './field-frame.tsx'
+import { isMarked } from './field-props.ts'
+import type { FieldText } from './field-props.ts'
 
 export type CheckboxGroupProps = Omit<AriaCheckboxGroupProps, 'children'> &
   FieldText & {
-    choices?: readonly Choice[];
+    choices?: readonly Choice[]
     /** Checkboxes of one's own, instead of choices. */
-    children?: ReactNode;
-    isInline?: boolean;
-    ref?: Ref<HTMLDivElement>;
-  };
+    children?: ReactNode
+    isInline?: boolean
+    ref?: Ref<HTMLDivElement>
+  }
 
 /** Any of several. */
 export function CheckboxGroup(props: CheckboxGroupProps) {
-  const { label, labelNote, isLabelHidden, description, errorMessage, ...field } = props;
-  const { choices, children, isInline = false, className, ...rest } = field;
+  const { label, labelNote, isLabelHidden, description, errorMessage, ...field } = props
+  const { choices, children, isInline = false, className, ...rest } = field
   return (
     <AriaCheckboxGroup
       validationBehavior="aria"
@@ -44,5 +44,5 @@ export function CheckboxGroup(props: CheckboxGroupProps) {
         </div>
       </FieldFrame>
     </AriaCheckboxGroup>
-  );
+  )
 }

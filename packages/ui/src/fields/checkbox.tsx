@@ -1,51 +1,60 @@
-import type { ReactNode, Ref } from 'react';
-import { CheckboxButton, CheckboxField } from 'react-aria-components';
-import type { CheckboxFieldProps } from 'react-aria-components';
-import { withClasses } from '../join-classes.ts';
-import { FieldHint } from './field-hint.tsx';
-import { FieldError } from './field-error.tsx';
-import { isMarked } from './field-props.ts';
+import type { ReactNode, Ref } from 'react'
+import { CheckboxButton, CheckboxField } from 'react-aria-components'
+import type { CheckboxFieldProps } from 'react-aria-components'
+import { joinClasses, withClasses } from '../join-classes.ts'
+import { FieldHint } from './field-hint.tsx'
+import { FieldError } from './field-error.tsx'
+import { isMarked } from './field-props.ts'
 
 export type CheckboxProps = Omit<CheckboxFieldProps, 'children' | 'inputRef'> & {
-  children?: ReactNode;
-  description?: ReactNode;
-  errorMessage?: ReactNode;
+  children?: ReactNode
+  description?: ReactNode
+  errorMessage?: ReactNode
   /** The input itself. */
-  ref?: Ref<HTMLInputElement>;
-};
+  ref?: Ref<HTMLInputElement>
+}
 
 const box =
-  'mt-0.5 grid size-5 touch:size-6 shrink-0 place-items-center rounded-[4px] border-[1.5px] border-line bg-surface text-on-accent transition-colors ' +
-  'group-data-hovered:border-ink group-data-selected:border-accent group-data-selected:bg-accent ' +
-  'group-data-indeterminate:border-accent group-data-indeterminate:bg-accent group-data-invalid:border-bad ' +
-  'group-data-disabled:border-hair group-data-disabled:bg-sunken group-data-disabled:text-muted ' +
-  'group-data-focus-visible:ring-focus forced-colors:group-data-selected:bg-[Highlight] forced-colors:text-[HighlightText]';
+  'mt-0.5 grid size-5 touch:size-6 shrink-0 place-items-center rounded-[4px] border-[1.5px] transition-colors ' +
+  'group-data-focus-visible:ring-focus forced-colors:group-data-selected:bg-[Highlight] forced-colors:text-[HighlightText]'
 
-const mark = 'size-3.5 touch:size-4 fill-none stroke-current stroke-[2.5] keeps-color';
+const boxStates = {
+  disabled: 'border-hair bg-sunken text-muted',
+  marked: 'border-bad bg-surface',
+  chosen: 'border-accent bg-accent text-on-accent',
+  open: 'border-line bg-surface group-data-hovered:border-ink',
+}
+
+type BoxState = { isDisabled: boolean; isSelected: boolean; isIndeterminate: boolean; isInvalid: boolean }
+
+const boxState = ({ isDisabled, isSelected, isIndeterminate, isInvalid }: BoxState): keyof typeof boxStates => {
+  if (isDisabled) return 'disabled'
+  if (isSelected || isIndeterminate) return 'chosen'
+  return isInvalid ? 'marked' : 'open'
+}
+
+const mark = 'size-3.5 touch:size-4 fill-none stroke-current stroke-[2.5] keeps-color'
 
 /** One yes or no. Its words are the target too. */
-export function Checkbox({
-  children,
-  description,
-  errorMessage,
-  ref,
-  className,
-  ...rest
-}: CheckboxProps) {
+export function Checkbox({ children, description, errorMessage, ref, className, ...rest }: CheckboxProps) {
   return (
     <CheckboxField
       validationBehavior="aria"
       {...rest}
-      inputRef={ref as Ref<HTMLInputElement | null>}
+      inputRef={ref}
       isInvalid={isMarked(rest.isInvalid, errorMessage) || undefined}
       className={withClasses('flex flex-col gap-0.5', className)}
     >
       <CheckboxButton className="group flex w-fit min-h-6 touch:min-h-control touch:py-2 cursor-pointer items-start gap-2.5 text-body data-disabled:cursor-default data-disabled:text-muted">
-        {({ isSelected, isIndeterminate }) => (
+        {(state) => (
           <>
-            <span className={box}>
+            <span className={joinClasses(box, boxStates[boxState(state)])}>
               <svg viewBox="0 0 16 16" aria-hidden="true" className={mark}>
-                {isIndeterminate ? <path d="M3 8h10" /> : isSelected ? <path d="m3 8.5 3.2 3.2L13 4.8" /> : null}
+                {state.isIndeterminate ? (
+                  <path d="M3 8h10" />
+                ) : state.isSelected ? (
+                  <path d="m3 8.5 3.2 3.2L13 4.8" />
+                ) : null}
               </svg>
             </span>
             {children ? <span className="min-w-0">{children}</span> : null}
@@ -54,7 +63,7 @@ export function Checkbox({
       </CheckboxButton>
       <ChoiceNotes description={description} errorMessage={errorMessage} />
     </CheckboxField>
-  );
+  )
 }
 
 function ChoiceNotes({ description, errorMessage }: { description?: ReactNode; errorMessage?: ReactNode }) {
@@ -63,5 +72,5 @@ function ChoiceNotes({ description, errorMessage }: { description?: ReactNode; e
       {description ? <FieldHint>{description}</FieldHint> : null}
       {errorMessage ? <FieldError>{errorMessage}</FieldError> : null}
     </div>
-  );
+  )
 }

@@ -1,39 +1,39 @@
-import { ChevronDown } from 'lucide-react';
-import type { ReactNode, Ref } from 'react';
-import { Button, ComboBox as AriaComboBox, Group, Input, ListBox, Popover } from 'react-aria-components';
-import type { ComboBoxProps as AriaComboBoxProps } from 'react-aria-components';
-import { joinClasses, withClasses } from '../join-classes.ts';
-import type { Choice } from './choice.ts';
-import { groupLook, innerButtonLook, listLook } from './control-look.ts';
-import { FieldFrame } from './field-frame.tsx';
-import { fieldWidths, isMarked } from './field-props.ts';
-import type { FieldText, FieldWidth } from './field-props.ts';
-import { ChoiceItem } from './select.tsx';
+import { ChevronDown } from 'lucide-react'
+import type { ReactNode, Ref } from 'react'
+import { Button, ComboBox as AriaComboBox, Group, Input, ListBox, Popover } from 'react-aria-components'
+import type { ComboBoxProps as AriaComboBoxProps } from 'react-aria-components'
+import { joinClasses, withClasses } from '../join-classes.ts'
+import type { Choice } from './choice.ts'
+import { groupLook, innerButtonLook, listLook } from './control-look.ts'
+import { FieldFrame } from './field-frame.tsx'
+import { fieldWidths, isMarked } from './field-props.ts'
+import type { FieldText, FieldWidth } from './field-props.ts'
+import { ChoiceItem } from './select.tsx'
 
 export type ComboBoxProps = Omit<
   AriaComboBoxProps<Choice>,
   'children' | 'value' | 'defaultValue' | 'onChange' | 'selectionMode' | 'items' | 'defaultItems'
 > &
   FieldText & {
-    choices: readonly Choice[];
-    value?: string | null;
-    defaultValue?: string;
-    onChange?: (value: string | null) => void;
+    choices: readonly Choice[]
+    value?: string | null
+    defaultValue?: string
+    onChange?: (value: string | null) => void
     /** True where the choices come already filtered, from a search elsewhere. */
-    isFiltered?: boolean;
+    isFiltered?: boolean
     /** What the open list says when nothing fits. */
-    emptyText?: ReactNode;
-    placeholder?: string;
-    width?: FieldWidth;
+    emptyText?: ReactNode
+    placeholder?: string
+    width?: FieldWidth
     /** The input itself. */
-    ref?: Ref<HTMLInputElement>;
-  };
+    ref?: Ref<HTMLInputElement>
+  }
 
 /** One of many, found by typing. */
 export function ComboBox(props: ComboBoxProps) {
-  const { label, labelNote, isLabelHidden, description, errorMessage, ...field } = props;
-  const { choices, onChange, isFiltered = false, emptyText, placeholder, ...other } = field;
-  const { width = 'medium', ref, className, ...rest } = other;
+  const { label, labelNote, isLabelHidden, description, errorMessage, ...field } = props
+  const { choices, onChange, isFiltered = false, emptyText, placeholder, ...other } = field
+  const { width = 'medium', ref, className, ...rest } = other
   return (
     <AriaComboBox
       validationBehavior="aria"
@@ -61,5 +61,5 @@ export function ComboBox(props: ComboBoxProps) {
         </Popover>
       </FieldFrame>
     </AriaComboBox>
-  );
+  )
 }

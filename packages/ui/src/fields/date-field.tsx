@@ -1,34 +1,34 @@
-import type { CalendarDate } from '@internationalized/date';
-import type { Ref } from 'react';
-import { DateField as AriaDateField } from 'react-aria-components';
-import type { DateFieldProps as AriaDateFieldProps } from 'react-aria-components';
-import { joinClasses, withClasses } from '../join-classes.ts';
-import { groupLook } from './control-look.ts';
-import { DateSegments } from './date-segments.tsx';
-import { readDay } from './date-text.ts';
-import { FieldFrame } from './field-frame.tsx';
-import { fieldWidths, isMarked } from './field-props.ts';
-import type { FieldText } from './field-props.ts';
+import type { CalendarDate } from '@internationalized/date'
+import type { Ref } from 'react'
+import { DateField as AriaDateField } from 'react-aria-components'
+import type { DateFieldProps as AriaDateFieldProps } from 'react-aria-components'
+import { joinClasses, withClasses } from '../join-classes.ts'
+import { groupLook } from './control-look.ts'
+import { DateSegments } from './date-segments.tsx'
+import { readDay } from './date-text.ts'
+import { FieldFrame } from './field-frame.tsx'
+import { fieldWidths, isMarked } from './field-props.ts'
+import type { FieldText } from './field-props.ts'
 
-type Replaced = 'children' | 'value' | 'defaultValue' | 'onChange' | 'minValue' | 'maxValue' | 'granularity';
+type Replaced = 'children' | 'value' | 'defaultValue' | 'onChange' | 'minValue' | 'maxValue' | 'granularity'
 
 /** Days in and out are 'YYYY-MM-DD'. */
 export type DayValueProps = {
-  value?: string | null;
-  defaultValue?: string;
-  onChange?: (day: string | null) => void;
-  minValue?: string;
-  maxValue?: string;
-};
+  value?: string | null
+  defaultValue?: string
+  onChange?: (day: string | null) => void
+  minValue?: string
+  maxValue?: string
+}
 
 export type DateFieldProps = Omit<AriaDateFieldProps<CalendarDate>, Replaced> &
   FieldText &
-  DayValueProps & { ref?: Ref<HTMLDivElement> };
+  DayValueProps & { ref?: Ref<HTMLDivElement> }
 
 /** A day that one knows by heart, typed: a birthday, an expiry. */
 export function DateField(props: DateFieldProps) {
-  const { label, labelNote, isLabelHidden, description, errorMessage, ...field } = props;
-  const { value, defaultValue, onChange, minValue, maxValue, className, ...rest } = field;
+  const { label, labelNote, isLabelHidden, description, errorMessage, ...field } = props
+  const { value, defaultValue, onChange, minValue, maxValue, className, ...rest } = field
   return (
     <AriaDateField
       validationBehavior="aria"
@@ -45,5 +45,5 @@ export function DateField(props: DateFieldProps) {
         <DateSegments className={joinClasses(groupLook, fieldWidths.short)} />
       </FieldFrame>
     </AriaDateField>
-  );
+  )
 }

@@ -1,28 +1,28 @@
-import type { CalendarDate } from '@internationalized/date';
-import { CalendarDays } from 'lucide-react';
-import type { Ref } from 'react';
-import { Button, DatePicker as AriaDatePicker, Dialog, Group, Popover } from 'react-aria-components';
-import type { DatePickerProps as AriaDatePickerProps } from 'react-aria-components';
-import { joinClasses, withClasses } from '../join-classes.ts';
-import { CalendarMonth } from './calendar-month.tsx';
-import { groupLook, innerButtonLook } from './control-look.ts';
-import type { DayValueProps } from './date-field.tsx';
-import { DateSegments } from './date-segments.tsx';
-import { readDay } from './date-text.ts';
-import { FieldFrame } from './field-frame.tsx';
-import { fieldWidths, isMarked } from './field-props.ts';
-import type { FieldText } from './field-props.ts';
+import type { CalendarDate } from '@internationalized/date'
+import { CalendarDays } from 'lucide-react'
+import type { Ref } from 'react'
+import { Button, DatePicker as AriaDatePicker, Dialog, Group, Popover } from 'react-aria-components'
+import type { DatePickerProps as AriaDatePickerProps } from 'react-aria-components'
+import { joinClasses, withClasses } from '../join-classes.ts'
+import { CalendarMonth } from './calendar-month.tsx'
+import { groupLook, innerButtonLook } from './control-look.ts'
+import type { DayValueProps } from './date-field.tsx'
+import { DateSegments } from './date-segments.tsx'
+import { readDay } from './date-text.ts'
+import { FieldFrame } from './field-frame.tsx'
+import { fieldWidths, isMarked } from './field-props.ts'
+import type { FieldText } from './field-props.ts'
 
-type Replaced = 'children' | 'value' | 'defaultValue' | 'onChange' | 'minValue' | 'maxValue' | 'granularity';
+type Replaced = 'children' | 'value' | 'defaultValue' | 'onChange' | 'minValue' | 'maxValue' | 'granularity'
 
 export type DatePickerProps = Omit<AriaDatePickerProps<CalendarDate>, Replaced> &
   FieldText &
-  DayValueProps & { ref?: Ref<HTMLDivElement> };
+  DayValueProps & { ref?: Ref<HTMLDivElement> }
 
 /** A day typed or taken from a month: where the weekday matters. */
 export function DatePicker(props: DatePickerProps) {
-  const { label, labelNote, isLabelHidden, description, errorMessage, ...field } = props;
-  const { value, defaultValue, onChange, minValue, maxValue, className, ...rest } = field;
+  const { label, labelNote, isLabelHidden, description, errorMessage, ...field } = props
+  const { value, defaultValue, onChange, minValue, maxValue, className, ...rest } = field
   return (
     <AriaDatePicker
       validationBehavior="aria"
@@ -49,5 +49,5 @@ export function DatePicker(props: DatePickerProps) {
         </Popover>
       </FieldFrame>
     </AriaDatePicker>
-  );
+  )
 }

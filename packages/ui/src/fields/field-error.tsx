@@ -1,8 +1,8 @@
-import type { ReactNode } from 'react';
-import { FieldError as AriaFieldError } from 'react-aria-components';
-import { StateShape } from '../marks/state-shape.tsx';
+import type { ReactNode } from 'react'
+import { FieldError as AriaFieldError } from 'react-aria-components'
+import { StateShape } from '../marks/state-shape.tsx'
 
-export type FieldErrorProps = { children?: ReactNode };
+export type FieldErrorProps = { children?: ReactNode }
 
 /** What to mend in a field; appears only while the field is marked, and is read out with it. */
 export function FieldError({ children }: FieldErrorProps) {
@@ -15,5 +15,5 @@ export function FieldError({ children }: FieldErrorProps) {
         </>
       )}
     </AriaFieldError>
-  );
+  )
 }

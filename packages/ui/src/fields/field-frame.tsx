@@ -1,8 +1,8 @@
-import type { ReactNode } from 'react';
-import { FieldError } from './field-error.tsx';
-import { FieldHint } from './field-hint.tsx';
-import { FieldLabel } from './field-label.tsx';
-import type { FieldText } from './field-props.ts';
+import type { ReactNode } from 'react'
+import { FieldError } from './field-error.tsx'
+import { FieldHint } from './field-hint.tsx'
+import { FieldLabel } from './field-label.tsx'
+import type { FieldText } from './field-props.ts'
 
 /** The order that every field keeps: name, hint, what to mend, control. Stands inside a field of the library. */
 export function FieldFrame({
@@ -22,5 +22,5 @@ export function FieldFrame({
       <FieldError>{errorMessage}</FieldError>
       {children}
     </>
-  );
+  )
 }

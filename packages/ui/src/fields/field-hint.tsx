@@ -1,7 +1,7 @@
-import type { ReactNode } from 'react';
-import { Text } from 'react-aria-components';
+import type { ReactNode } from 'react'
+import { Text } from 'react-aria-components'
 
-export type FieldHintProps = { children: ReactNode };
+export type FieldHintProps = { children: ReactNode }
 
 /** A hint on how to fill a field; read out with the field. */
 export function FieldHint({ children }: FieldHintProps) {
@@ -9,5 +9,5 @@ export function FieldHint({ children }: FieldHintProps) {
     <Text slot="description" className="block max-w-measure text-dense text-muted">
       {children}
     </Text>
-  );
+  )
 }

@@ -1,28 +1,28 @@
-import type { ReactNode, Ref } from 'react';
-import { Group, Input, TextField as AriaTextField } from 'react-aria-components';
-import type { TextFieldProps as AriaTextFieldProps } from 'react-aria-components';
-import { joinClasses, withClasses } from '../join-classes.ts';
-import { controlLook, groupLook } from './control-look.ts';
-import { FieldFrame } from './field-frame.tsx';
-import { fieldWidths, isMarked } from './field-props.ts';
-import type { FieldText, FieldWidth } from './field-props.ts';
+import type { ReactNode, Ref } from 'react'
+import { Group, Input, TextField as AriaTextField } from 'react-aria-components'
+import type { TextFieldProps as AriaTextFieldProps } from 'react-aria-components'
+import { joinClasses, withClasses } from '../join-classes.ts'
+import { controlLook, groupLook } from './control-look.ts'
+import { FieldFrame } from './field-frame.tsx'
+import { fieldWidths, isMarked } from './field-props.ts'
+import type { FieldText, FieldWidth } from './field-props.ts'
 
 export type TextFieldProps = Omit<AriaTextFieldProps, 'children'> &
   FieldText & {
-    width?: FieldWidth;
-    placeholder?: string;
+    width?: FieldWidth
+    placeholder?: string
     /** Stands inside the border, before or after the text: a unit, a symbol. */
-    prefix?: ReactNode;
-    suffix?: ReactNode;
+    prefix?: ReactNode
+    suffix?: ReactNode
     /** The input itself. */
-    ref?: Ref<HTMLInputElement>;
-  };
+    ref?: Ref<HTMLInputElement>
+  }
 
 /** One line of text. */
 export function TextField(props: TextFieldProps) {
-  const { label, labelNote, isLabelHidden, description, errorMessage, ...field } = props;
-  const { width = 'medium', placeholder, prefix, suffix, ref, className, ...rest } = field;
-  const text = { label, labelNote, isLabelHidden, description, errorMessage };
+  const { label, labelNote, isLabelHidden, description, errorMessage, ...field } = props
+  const { width = 'medium', placeholder, prefix, suffix, ref, className, ...rest } = field
+  const text = { label, labelNote, isLabelHidden, description, errorMessage }
   return (
     <AriaTextField
       validationBehavior="aria"
@@ -42,5 +42,5 @@ export function TextField(props: TextFieldProps) {
         )}
       </FieldFrame>
     </AriaTextField>
-  );
+  )
 }

@@ -1,33 +1,33 @@
-import { useEffect, useRef } from 'react';
-import type { MouseEvent, ReactNode } from 'react';
-import { StateShape } from '../marks/state-shape.tsx';
-import { focusField } from './focus-field.ts';
+import { useEffect, useRef } from 'react'
+import type { MouseEvent, ReactNode } from 'react'
+import { StateShape } from '../marks/state-shape.tsx'
+import { focusField } from './focus-field.ts'
 
 export type FieldProblem = {
   /** The id or the name of the field. Without one the line is no link. */
-  field?: string;
-  message: ReactNode;
-};
+  field?: string
+  message: ReactNode
+}
 
 export type ErrorSummaryProps = {
-  title: ReactNode;
-  errors: readonly FieldProblem[];
+  title: ReactNode
+  errors: readonly FieldProblem[]
   /** Changes with each try to send (such as the form's submit count), so that the focus comes here again. */
-  attempt?: number | string;
-};
+  attempt?: number | string
+}
 
 /** What stands between the person and the next step, on top of the form; takes the focus, and links to the fields. */
 export function ErrorSummary({ title, errors, attempt = 0 }: ErrorSummaryProps) {
-  const box = useRef<HTMLDivElement>(null);
-  const isShown = errors.length > 0;
+  const box = useRef<HTMLDivElement>(null)
+  const isShown = errors.length > 0
   useEffect(() => {
-    if (isShown) box.current?.focus();
-  }, [isShown, attempt]);
-  if (!isShown) return null;
+    if (isShown && attempt !== undefined) box.current?.focus()
+  }, [isShown, attempt])
+  if (!isShown) return null
   const follow = (event: MouseEvent, field: string) => {
-    const place = box.current?.closest('form') ?? document;
-    if (focusField(place, field)) event.preventDefault();
-  };
+    const place = box.current?.closest('form') ?? document
+    if (focusField(place, field)) event.preventDefault()
+  }
   return (
     <div
       ref={box}
@@ -57,5 +57,5 @@ export function ErrorSummary({ title, errors, attempt = 0 }: ErrorSummaryProps) 
         ))}
       </ul>
     </div>
-  );
+  )
 }

@@ -1,6 +1,6 @@
-import type { ReactNode } from 'react';
+import type { ReactNode } from 'react'
 
-export type FormActionsProps = { children: ReactNode; note?: ReactNode };
+export type FormActionsProps = { children: ReactNode; note?: ReactNode }
 
 /** The buttons at a form's end: the primary one first, and what happens next beside them. */
 export function FormActions({ children, note }: FormActionsProps) {
@@ -9,5 +9,5 @@ export function FormActions({ children, note }: FormActionsProps) {
       <div className="flex flex-wrap items-center gap-3">{children}</div>
       {note ? <p className="text-dense text-muted">{note}</p> : null}
     </div>
-  );
+  )
 }

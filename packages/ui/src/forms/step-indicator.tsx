@@ -1,24 +1,24 @@
-import { Check } from 'lucide-react';
-import type { ReactNode } from 'react';
-import { Link } from '../actions/link.tsx';
-import { joinClasses } from '../join-classes.ts';
+import { Check } from 'lucide-react'
+import type { ReactNode } from 'react'
+import { Link } from '../actions/link.tsx'
+import { joinClasses } from '../join-classes.ts'
 
-export type Step = { key: string; label: ReactNode; /** Where an earlier step can be reached again. */ href?: string };
+export type Step = { key: string; label: ReactNode; /** Where an earlier step can be reached again. */ href?: string }
 
 export type StepIndicatorProps = {
   /** Names the list for screen readers. */
-  label: string;
-  steps: readonly Step[];
-  current: string;
+  label: string
+  steps: readonly Step[]
+  current: string
   /** Read out after a step that is done. */
-  doneLabel: string;
+  doneLabel: string
   /** On a phone, in place of the list: "Step 2 of 5: questions". */
-  summary: ReactNode;
-};
+  summary: ReactNode
+}
 
 /** Where one is in a task of a few named steps. */
 export function StepIndicator({ label, steps, current, doneLabel, summary }: StepIndicatorProps) {
-  const at = steps.findIndex((step) => step.key === current);
+  const at = steps.findIndex((step) => step.key === current)
   return (
     <nav aria-label={label} className="pb-8 print-hidden">
       <p aria-hidden="true" className="pb-2 text-dense text-muted sm:hidden">
@@ -36,7 +36,9 @@ export function StepIndicator({ label, steps, current, doneLabel, summary }: Ste
             )}
           >
             <span className="flex items-baseline gap-1.5 max-sm:sr-only">
-              {index < at ? <Check aria-hidden className="size-4 shrink-0 translate-y-0.5 stroke-2 text-accent" /> : null}
+              {index < at ? (
+                <Check aria-hidden className="size-4 shrink-0 translate-y-0.5 stroke-2 text-accent" />
+              ) : null}
               {step.href && index < at ? <Link href={step.href}>{step.label}</Link> : step.label}
               {index < at ? <span className="sr-only">{doneLabel}</span> : null}
             </span>
@@ -44,5 +46,5 @@ export function StepIndicator({ label, steps, current, doneLabel, summary }: Ste
         ))}
       </ol>
     </nav>
-  );
+  )
 }

@@ -1,14 +1,14 @@
-import type { ReactNode } from 'react';
+import type { ReactNode } from 'react'
 
 export type SummaryRow = {
-  key: string;
-  label: ReactNode;
-  value: ReactNode;
+  key: string
+  label: ReactNode
+  value: ReactNode
   /** A link or button to change it; its name must say what is changed. */
-  action?: ReactNode;
-};
+  action?: ReactNode
+}
 
-export type SummaryListProps = { rows: readonly SummaryRow[] };
+export type SummaryListProps = { rows: readonly SummaryRow[] }
 
 /** "Check your answers": question, answer, change. */
 export function SummaryList({ rows }: SummaryListProps) {
@@ -21,9 +21,11 @@ export function SummaryList({ rows }: SummaryListProps) {
         >
           <dt className="text-muted max-sm:text-dense sm:col-span-1">{label}</dt>
           <dd className="min-w-0 text-ink max-sm:col-start-1 max-sm:row-start-2">{value}</dd>
-          {action ? <dd className="text-end max-sm:col-start-2 max-sm:row-span-2 max-sm:row-start-1">{action}</dd> : null}
+          {action ? (
+            <dd className="text-end max-sm:col-start-2 max-sm:row-span-2 max-sm:row-start-1">{action}</dd>
+          ) : null}
         </div>
       ))}
     </dl>
-  );
+  )
 }

@@ -1,8 +1,8 @@
-import { CalendarPlus, Download } from 'lucide-react';
-import { Button, Link, LinkButton, Tooltip } from '../index.ts';
-import { Row, Specimen } from './specimen.tsx';
+import { CalendarPlus, Download } from 'lucide-react'
+import { Button, Link, LinkButton, Tooltip } from '../index.ts'
+import { Row, Specimen } from './specimen.tsx'
 
-const variants = ['primary', 'outlined', 'plain', 'danger'] as const;
+const variants = ['primary', 'outlined', 'plain', 'danger'] as const
 
 /** Buttons and links in their states. */
 export function ActionsGallery() {
@@ -45,5 +45,5 @@ export function ActionsGallery() {
         .
       </p>
     </Specimen>
-  );
+  )
 }

@@ -1,24 +1,29 @@
-import { Checkbox, CheckboxGroup, ComboBox, RadioGroup, Select, Switch } from '../index.ts';
-import { Row, Specimen } from './specimen.tsx';
+import { Checkbox, CheckboxGroup, ComboBox, RadioGroup, Select, Switch } from '../index.ts'
+import { Row, Specimen } from './specimen.tsx'
 
 const days = [
   { value: 'weekday', label: 'Weekdays' },
   { value: 'evening', label: 'Evenings' },
   { value: 'saturday', label: 'Saturdays', isDisabled: true },
-];
+]
 
 const ways = [
   { value: 'card', label: 'Card', description: 'You pay now; the receipt comes by e-mail.' },
   { value: 'po', label: 'Purchase order', description: 'Your district pays; we need the number within 14 days.' },
-  { value: 'seat', label: 'A district seat', description: 'Your district has none left until October 1.', isDisabled: true },
-];
+  {
+    value: 'seat',
+    label: 'A district seat',
+    description: 'Your district has none left until October 1.',
+    isDisabled: true,
+  },
+]
 
 const districts = [
   { value: 'aberdeen', label: 'Aberdeen', description: 'Grays Harbor County' },
   { value: 'bellevue', label: 'Bellevue', description: 'King County' },
   { value: 'kent', label: 'Kent', description: 'King County' },
   { value: 'renton', label: 'Renton', description: 'King County' },
-];
+]
 
 /** Everything that is chosen. */
 export function ChoicesGallery() {
@@ -52,7 +57,13 @@ export function ChoicesGallery() {
         <RadioGroup label="Format" choices={days} defaultValue="weekday" />
         <RadioGroup label="Where" choices={days} errorMessage="Choose one." look="inline" />
       </Row>
-      <RadioGroup label="How will it be paid?" look="cards" choices={ways} defaultValue="card" className="max-w-reading" />
+      <RadioGroup
+        label="How will it be paid?"
+        look="cards"
+        choices={ways}
+        defaultValue="card"
+        className="max-w-reading"
+      />
       <div className="grid gap-x-10 gap-y-6 sm:grid-cols-2">
         <Select label="District" choices={districts} placeholder="Choose one" />
         <Select label="Home district" choices={districts} defaultValue="kent" />
@@ -62,5 +73,5 @@ export function ChoicesGallery() {
         <ComboBox label="Trainer" choices={districts} errorMessage="Choose a trainer from the list." />
       </div>
     </Specimen>
-  );
+  )
 }

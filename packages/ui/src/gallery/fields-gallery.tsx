@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useState } from 'react'
 import {
   DateField,
   DatePicker,
@@ -9,17 +9,22 @@ import {
   TextArea,
   TextField,
   TimeField,
-} from '../index.ts';
-import { Specimen } from './specimen.tsx';
+} from '../index.ts'
+import { Specimen } from './specimen.tsx'
 
 /** Everything that is typed into. */
 export function FieldsGallery() {
-  const [files, setFiles] = useState<File[]>([new File(['a'], 'roster-march.csv')]);
+  const [files, setFiles] = useState<File[]>([new File(['a'], 'roster-march.csv')])
   return (
     <Specimen name="Fields">
       <div className="grid gap-x-10 gap-y-6 sm:grid-cols-2">
         <TextField label="Full name" autoComplete="name" defaultValue="Rosa Delgado" />
-        <TextField label="Work e-mail" labelNote="optional" description="The one your district gave you." type="email" />
+        <TextField
+          label="Work e-mail"
+          labelNote="optional"
+          description="The one your district gave you."
+          type="email"
+        />
         <TextField
           label="Certificate number"
           defaultValue="48"
@@ -64,5 +69,5 @@ export function FieldsGallery() {
         errorMessage="Add the purchase order, or choose another way to pay."
       />
     </Specimen>
-  );
+  )
 }

@@ -1,15 +1,6 @@
-import { useState } from 'react';
-import {
-  Button,
-  Fieldset,
-  Form,
-  FormActions,
-  Link,
-  StepIndicator,
-  SummaryList,
-  TextField,
-} from '../index.ts';
-import { Specimen } from './specimen.tsx';
+import { useState } from 'react'
+import { Button, Fieldset, Form, FormActions, Link, StepIndicator, SummaryList, TextField } from '../index.ts'
+import { Specimen } from './specimen.tsx'
 
 const steps = [
   { key: 'who', label: 'Who', href: '#who' },
@@ -17,18 +8,18 @@ const steps = [
   { key: 'pay', label: 'How to pay' },
   { key: 'check', label: 'Check answers' },
   { key: 'done', label: 'Done' },
-];
+]
 
 /** A form, its errors, its steps, its answers. */
 export function FormsGallery() {
-  const [attempt, setAttempt] = useState(0);
+  const [attempt, setAttempt] = useState(0)
   const errors =
     attempt > 0
       ? [
           { field: 'gallery-name', message: 'Write the name as it stands on the certificate' },
           { field: 'gallery-email', message: 'Add an e-mail address, so that we can send the receipt' },
         ]
-      : [];
+      : []
   return (
     <Specimen name="Forms">
       <StepIndicator
@@ -43,8 +34,8 @@ export function FormsGallery() {
         errors={errors}
         attempt={attempt}
         onSubmit={(event) => {
-          event.preventDefault();
-          setAttempt(attempt + 1);
+          event.preventDefault()
+          setAttempt(attempt + 1)
         }}
         className="max-w-reading"
       >
@@ -63,11 +54,16 @@ export function FormsGallery() {
         <SummaryList
           rows={[
             { key: 'n', label: 'Name', value: 'Rosa Delgado', action: <Link href="#n">Change name</Link> },
-            { key: 'p', label: 'How to pay', value: 'Purchase order PO 2026-0418, Renton School District', action: <Link href="#p">Change payment</Link> },
+            {
+              key: 'p',
+              label: 'How to pay',
+              value: 'Purchase order PO 2026-0418, Renton School District',
+              action: <Link href="#p">Change payment</Link>,
+            },
             { key: 't', label: 'To pay', value: <span className="figures">$125.00</span> },
           ]}
         />
       </div>
     </Specimen>
-  );
+  )
 }

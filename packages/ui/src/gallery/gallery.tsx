@@ -1,23 +1,23 @@
-import { useState } from 'react';
-import type { ReactNode } from 'react';
-import { I18nProvider } from 'react-aria-components';
-import { RadioGroup } from '../index.ts';
-import { ActionsGallery } from './actions-gallery.tsx';
-import { ChoicesGallery } from './choices-gallery.tsx';
-import { DataGallery } from './data-gallery.tsx';
-import { FieldsGallery } from './fields-gallery.tsx';
-import { FormsGallery } from './forms-gallery.tsx';
-import { LayoutGallery } from './layout-gallery.tsx';
-import { ListsGallery } from './lists-gallery.tsx';
-import { NoticesGallery } from './notices-gallery.tsx';
-import { OverlaysGallery } from './overlays-gallery.tsx';
-import { TypeGallery } from './type-gallery.tsx';
+import { useState } from 'react'
+import type { ReactNode } from 'react'
+import { I18nProvider } from 'react-aria-components'
+import { RadioGroup } from '../index.ts'
+import { ActionsGallery } from './actions-gallery.tsx'
+import { ChoicesGallery } from './choices-gallery.tsx'
+import { DataGallery } from './data-gallery.tsx'
+import { FieldsGallery } from './fields-gallery.tsx'
+import { FormsGallery } from './forms-gallery.tsx'
+import { LayoutGallery } from './layout-gallery.tsx'
+import { ListsGallery } from './lists-gallery.tsx'
+import { NoticesGallery } from './notices-gallery.tsx'
+import { OverlaysGallery } from './overlays-gallery.tsx'
+import { TypeGallery } from './type-gallery.tsx'
 
 export type GalleryProps = {
   /** Only one part, by its key. */
-  part?: string;
-  locale?: string;
-};
+  part?: string
+  locale?: string
+}
 
 const parts: Record<string, () => ReactNode> = {
   layout: LayoutGallery,
@@ -30,12 +30,12 @@ const parts: Record<string, () => ReactNode> = {
   data: DataGallery,
   lists: ListsGallery,
   overlays: OverlaysGallery,
-};
+}
 
 /** The whole design language on one page. */
 export function Gallery({ part, locale = 'en-US' }: GalleryProps) {
-  const [theme, setTheme] = useState('system');
-  const shown = Object.entries(parts).filter(([key]) => part === undefined || key === part);
+  const [theme, setTheme] = useState('system')
+  const shown = Object.entries(parts).filter(([key]) => part === undefined || key === part)
   return (
     <I18nProvider locale={locale}>
       <div data-theme={theme === 'system' ? undefined : theme} className="min-h-dvh bg-paper text-ink">
@@ -59,5 +59,5 @@ export function Gallery({ part, locale = 'en-US' }: GalleryProps) {
         ))}
       </div>
     </I18nProvider>
-  );
+  )
 }

@@ -1,4 +1,4 @@
-import { BookOpen, GraduationCap, Home, Inbox } from 'lucide-react';
+import { BookOpen, GraduationCap, Home, Inbox } from 'lucide-react'
 import {
   BottomBar,
   Breadcrumbs,
@@ -19,13 +19,13 @@ import {
   Tabs,
   TopBar,
   Wordmark,
-} from '../index.ts';
+} from '../index.ts'
 
 const links = [
   { href: '#catalog', label: 'Catalog', isCurrent: true },
   { href: '#learning', label: 'My learning' },
   { href: '#hours', label: 'About clock hours' },
-];
+]
 
 /** A page in its frame. */
 export function LayoutGallery() {
@@ -79,7 +79,15 @@ export function LayoutGallery() {
     >
       <Page>
         <PageTitle
-          above={<Breadcrumbs label="Way up" crumbs={[{ href: '#catalog', label: 'Catalog' }, { href: '#eq', label: 'Equity' }]} />}
+          above={
+            <Breadcrumbs
+              label="Way up"
+              crumbs={[
+                { href: '#catalog', label: 'Catalog' },
+                { href: '#eq', label: 'Equity' },
+              ]}
+            />
+          }
           lead="Six evenings for teachers of kindergarten to grade three."
         >
           Reading circles that include every child
@@ -107,7 +115,7 @@ export function LayoutGallery() {
         </ReadingColumn>
       </Page>
     </Frame>
-  );
+  )
 }
 
 function AboutPanel() {
@@ -115,8 +123,8 @@ function AboutPanel() {
     <>
       <Prose>
         <p>
-          A reading circle gives every child a part. In six evenings you plan, lead and look back on circles of your own,
-          with two experienced teachers beside you. See <a href="#rules">how hours are counted</a>.
+          A reading circle gives every child a part. In six evenings you plan, lead and look back on circles of your
+          own, with two experienced teachers beside you. See <a href="#rules">how hours are counted</a>.
         </p>
       </Prose>
       <Section title="What you earn" lead="Hours are counted from the time you were there.">
@@ -136,5 +144,5 @@ function AboutPanel() {
         </Disclosure>
       </Section>
     </>
-  );
+  )
 }

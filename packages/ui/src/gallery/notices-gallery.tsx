@@ -1,20 +1,10 @@
-import { useState } from 'react';
-import {
-  Banner,
-  Button,
-  EmptyState,
-  Link,
-  Notice,
-  ProgressBar,
-  Skeleton,
-  ToastRegion,
-  createToasts,
-} from '../index.ts';
-import { Row, Specimen } from './specimen.tsx';
+import { useState } from 'react'
+import { Banner, Button, EmptyState, Link, Notice, ProgressBar, Skeleton, ToastRegion, createToasts } from '../index.ts'
+import { Row, Specimen } from './specimen.tsx'
 
 /** What the page says of itself. */
 export function NoticesGallery() {
-  const [toasts] = useState(createToasts);
+  const [toasts] = useState(createToasts)
   return (
     <>
       <Banner label="About this visit" tone="attention" actions={<Link href="#stop">Stop looking</Link>}>
@@ -30,17 +20,27 @@ export function NoticesGallery() {
         <Notice tone="bad" title="We could not charge the card.">
           Nothing was taken, and your seat is kept for 15 minutes. Try another card, or pay by purchase order.
         </Notice>
-        <Notice title="Two people changed this roster while you were away.">Look at what changed before you go on.</Notice>
+        <Notice title="Two people changed this roster while you were away.">
+          Look at what changed before you go on.
+        </Notice>
         <EmptyState title="No training fits all five filters" action={<Button>Show all places</Button>}>
           The place leaves out the most: without it there are 14.
         </EmptyState>
         <Skeleton lines={3} />
         <Skeleton lines={2} look="row" />
-        <ProgressBar label="Sending letters" value={120} maxValue={400} valueText="120 of 400 sent" action={<Button size="small">Stop</Button>} />
+        <ProgressBar
+          label="Sending letters"
+          value={120}
+          maxValue={400}
+          valueText="120 of 400 sent"
+          action={<Button size="small">Stop</Button>}
+        />
         <ProgressBar label="Reading the file" isIndeterminate valueText="One moment" />
         <Row>
           <Button
-            onPress={() => toasts.show({ title: 'Rosa Delgado is marked present', undoLabel: 'Undo', onUndo: () => undefined })}
+            onPress={() =>
+              toasts.show({ title: 'Rosa Delgado is marked present', undoLabel: 'Undo', onUndo: () => undefined })
+            }
           >
             Show a message with undo
           </Button>
@@ -51,5 +51,5 @@ export function NoticesGallery() {
       </Specimen>
       <ToastRegion toasts={toasts} label="Messages" closeLabel="Close the message" />
     </>
-  );
+  )
 }

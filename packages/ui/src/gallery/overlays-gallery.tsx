@@ -1,28 +1,26 @@
-import { MoreHorizontal, Pencil, Trash2 } from 'lucide-react';
-import { useState } from 'react';
-import { Button, DescriptionList, Dialog, DialogTrigger, Drawer, Menu, Popover, TextField } from '../index.ts';
-import { Row, Specimen } from './specimen.tsx';
+import { MoreHorizontal, Pencil, Trash2 } from 'lucide-react'
+import { useState } from 'react'
+import { Button, DescriptionList, Dialog, DialogTrigger, Drawer, Menu, Popover, TextField } from '../index.ts'
+import { Row, Specimen } from './specimen.tsx'
+
+const withdrawActions = (close: () => void) => (
+  <>
+    <Button variant="danger" onPress={close}>
+      Withdraw, $110.00 back
+    </Button>
+    <Button onPress={close}>Keep the seat</Button>
+  </>
+)
 
 /** What floats above the page. */
 export function OverlaysGallery() {
-  const [isOpen, setOpen] = useState(false);
+  const [isOpen, setOpen] = useState(false)
   return (
     <Specimen name="Overlays">
       <Row>
         <DialogTrigger>
           <Button>Open a dialog</Button>
-          <Dialog
-            title="Withdraw from six sessions?"
-            closeLabel="Close"
-            actions={(close) => (
-              <>
-                <Button variant="danger" onPress={close}>
-                  Withdraw, $110.00 back
-                </Button>
-                <Button onPress={close}>Keep the seat</Button>
-              </>
-            )}
-          >
+          <Dialog title="Withdraw from six sessions?" closeLabel="Close" actions={withdrawActions}>
             <p>You get $110.00 of $125.00 back to the card ending 4242, in three to five days.</p>
           </Dialog>
         </DialogTrigger>
@@ -51,7 +49,13 @@ export function OverlaysGallery() {
           entries={[
             { key: 'edit', label: 'Edit', icon: <Pencil aria-hidden />, description: 'Name, school, note' },
             { key: 'mail', label: 'Send a letter', isDisabled: true },
-            { key: 'remove', label: 'Take off the roster', icon: <Trash2 aria-hidden />, isDanger: true, startsGroup: true },
+            {
+              key: 'remove',
+              label: 'Take off the roster',
+              icon: <Trash2 aria-hidden />,
+              isDanger: true,
+              startsGroup: true,
+            },
           ]}
         />
         <Popover title="Clock hour" trigger={<Button variant="plain">What is a clock hour?</Button>}>
@@ -59,5 +63,5 @@ export function OverlaysGallery() {
         </Popover>
       </Row>
     </Specimen>
-  );
+  )
 }

@@ -1,10 +1,24 @@
-import { Accent, Badge, Button, CodeFrame, DateBlock, Figure, Kbd, Meter, Tags, Wordmark } from '../index.ts';
-import { Row, Specimen } from './specimen.tsx';
+import { Accent, Badge, Button, CodeFrame, DateBlock, Figure, Kbd, Meter, Tags, Wordmark } from '../index.ts'
+import { Row, Specimen } from './specimen.tsx'
 
 const roles = [
-  'bg-paper', 'bg-surface', 'bg-sunken', 'bg-ink', 'bg-muted', 'bg-line', 'bg-hair', 'bg-accent', 'bg-tide', 'bg-cedar',
-  'bg-good', 'bg-good-tint', 'bg-attention', 'bg-attention-tint', 'bg-bad', 'bg-bad-tint',
-];
+  'bg-paper',
+  'bg-surface',
+  'bg-sunken',
+  'bg-ink',
+  'bg-muted',
+  'bg-line',
+  'bg-hair',
+  'bg-accent',
+  'bg-tide',
+  'bg-cedar',
+  'bg-good',
+  'bg-good-tint',
+  'bg-attention',
+  'bg-attention-tint',
+  'bg-bad',
+  'bg-bad-tint',
+]
 
 /** Type, color and marks. */
 export function TypeGallery() {
@@ -48,9 +62,15 @@ export function TypeGallery() {
           <Badge tone="accent">Cohort</Badge>
         </Row>
         <Row>
-          <Badge look="plain" tone="good">Confirmed</Badge>
-          <Badge look="plain" tone="attention">Payment due</Badge>
-          <Badge look="plain" tone="bad">Canceled</Badge>
+          <Badge look="plain" tone="good">
+            Confirmed
+          </Badge>
+          <Badge look="plain" tone="attention">
+            Payment due
+          </Badge>
+          <Badge look="plain" tone="bad">
+            Canceled
+          </Badge>
           <Badge look="plain">Draft</Badge>
         </Row>
         <Row>
@@ -70,12 +90,25 @@ export function TypeGallery() {
             { key: 'c', label: 'Up to 6 hours' },
           ]}
           onRemove={() => undefined}
-          action={<Button variant="plain" size="small">Clear all</Button>}
+          action={
+            <Button variant="plain" size="small">
+              Clear all
+            </Button>
+          }
         />
-        <Tags label="Grades" tags={[{ key: 'k', label: 'K–3' }, { key: 'm', label: 'Math' }]} />
+        <Tags
+          label="Grades"
+          tags={[
+            { key: 'k', label: 'K–3' },
+            { key: 'm', label: 'Math' },
+          ]}
+        />
         <CodeFrame code="7KQ-4WD" caption="Show this at the door">
           <svg viewBox="0 0 21 21" role="img" aria-label="Square code 7KQ-4WD" shapeRendering="crispEdges">
-            <path d="M0 0h7v7H0zM1 1v5h5V1zM2 2h3v3H2zM14 0h7v7h-7zM15 1v5h5V1zM16 2h3v3h-3zM0 14h7v7H0zM1 15v5h5v-5zM2 16h3v3H2zM9 1h2v2H9zM9 9h3v1H9zM13 13h2v3h-2zM17 11h2v2h-2zM10 16h1v4h-1zM18 17h3v2h-3zM8 12h2v1H8zM12 5h1v3h-1z" fillRule="evenodd" />
+            <path
+              d="M0 0h7v7H0zM1 1v5h5V1zM2 2h3v3H2zM14 0h7v7h-7zM15 1v5h5V1zM16 2h3v3h-3zM0 14h7v7H0zM1 15v5h5v-5zM2 16h3v3H2zM9 1h2v2H9zM9 9h3v1H9zM13 13h2v3h-2zM17 11h2v2h-2zM10 16h1v4h-1zM18 17h3v2h-3zM8 12h2v1H8zM12 5h1v3h-1z"
+              fillRule="evenodd"
+            />
           </svg>
         </CodeFrame>
       </Specimen>
@@ -92,5 +125,5 @@ export function TypeGallery() {
         </Accent>
       </Specimen>
     </>
-  );
+  )
 }

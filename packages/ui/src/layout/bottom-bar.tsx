@@ -1,19 +1,19 @@
-import type { ReactNode } from 'react';
-import { Link } from '../actions/link.tsx';
+import type { ReactNode } from 'react'
+import { Link } from '../actions/link.tsx'
 
-export type BottomLink = { href: string; label: ReactNode; icon: ReactNode; isCurrent?: boolean };
+export type BottomLink = { href: string; label: ReactNode; icon: ReactNode; isCurrent?: boolean }
 
 export type BottomBarProps = {
-  label: string;
+  label: string
   /** At most four. */
-  links?: readonly BottomLink[];
+  links?: readonly BottomLink[]
   /** Instead of links: one primary button with a line beside it. */
-  children?: ReactNode;
-};
+  children?: ReactNode
+}
 
 const link =
   'flex min-h-14 flex-col items-center justify-center gap-0.5 border-t-2 border-transparent text-caption text-muted ' +
-  'aria-[current=page]:border-accent aria-[current=page]:font-semibold aria-[current=page]:text-ink [&_svg]:size-5 [&_svg]:stroke-[1.75]';
+  'aria-[current=page]:border-accent aria-[current=page]:font-semibold aria-[current=page]:text-ink [&_svg]:size-5 [&_svg]:stroke-[1.75]'
 
 /** The bar at the foot of a phone. */
 export function BottomBar({ label, links = [], children }: BottomBarProps) {
@@ -36,5 +36,5 @@ export function BottomBar({ label, links = [], children }: BottomBarProps) {
         </ul>
       ) : null}
     </nav>
-  );
+  )
 }

@@ -1,26 +1,26 @@
-import { Link } from '../actions/link.tsx';
+import { Link } from '../actions/link.tsx'
 
-export type Crumb = { href: string; label: string };
+export type Crumb = { href: string; label: string }
 
 export type BreadcrumbsProps = {
   /** Names the navigation for screen readers. */
-  label: string;
+  label: string
   /** From the outermost to the page above this one; the page itself is its title. */
-  crumbs: readonly Crumb[];
-};
+  crumbs: readonly Crumb[]
+}
 
 /** The way up. */
 export function Breadcrumbs({ label, crumbs }: BreadcrumbsProps) {
   return (
     <nav aria-label={label} className="print-hidden">
       <ol className="flex flex-wrap gap-x-2 text-dense text-muted">
-        {crumbs.map(({ href, label: words }) => (
+        {crumbs.map(({ href, label: words }, index) => (
           <li key={href} className="flex gap-x-2">
             <Link href={href}>{words}</Link>
-            <span aria-hidden="true">/</span>
+            {index < crumbs.length - 1 ? <span aria-hidden="true">/</span> : null}
           </li>
         ))}
       </ol>
     </nav>
-  );
+  )
 }

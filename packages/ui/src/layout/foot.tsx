@@ -1,17 +1,17 @@
-import type { ReactNode } from 'react';
-import { Link } from '../actions/link.tsx';
-import type { BarLink } from './top-bar.tsx';
+import type { ReactNode } from 'react'
+import { Link } from '../actions/link.tsx'
+import type { BarLink } from './top-bar.tsx'
 
 export type FootProps = {
   /** Names the navigation for screen readers. */
-  navLabel: string;
+  navLabel: string
   /** Help always at the same place: first. */
-  links: readonly BarLink[];
+  links: readonly BarLink[]
   /** Who runs this place. */
-  children?: ReactNode;
+  children?: ReactNode
   /** The wordmark, on an organization's own pages. */
-  mark?: ReactNode;
-};
+  mark?: ReactNode
+}
 
 /** The quiet foot of every page. */
 export function Foot({ navLabel, links, children, mark }: FootProps) {
@@ -22,7 +22,11 @@ export function Foot({ navLabel, links, children, mark }: FootProps) {
           <ul className="flex flex-wrap gap-x-6 gap-y-1">
             {links.map(({ href, label }) => (
               <li key={href}>
-                <Link look="quiet" href={href} className="inline-flex min-h-8 items-center text-muted touch:min-h-control">
+                <Link
+                  look="quiet"
+                  href={href}
+                  className="inline-flex min-h-8 items-center text-muted touch:min-h-control"
+                >
                   {label}
                 </Link>
               </li>
@@ -33,5 +37,5 @@ export function Foot({ navLabel, links, children, mark }: FootProps) {
         {mark}
       </div>
     </footer>
-  );
+  )
 }

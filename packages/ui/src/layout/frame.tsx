@@ -1,15 +1,15 @@
-import type { ReactNode } from 'react';
+import type { ReactNode } from 'react'
 
 export type FrameProps = {
   /** SkipLink, Banner and TopBar. */
-  top: ReactNode;
-  children: ReactNode;
-  foot?: ReactNode;
+  top: ReactNode
+  children: ReactNode
+  foot?: ReactNode
   /** BottomBar; the page leaves room for it on a phone. */
-  bottom?: ReactNode;
+  bottom?: ReactNode
   /** The id that the skip link points to. */
-  mainId?: string;
-};
+  mainId?: string
+}
 
 /** The frame of a page: bar, content, quiet foot. */
 export function Frame({ top, children, foot, bottom, mainId = 'main' }: FrameProps) {
@@ -22,5 +22,5 @@ export function Frame({ top, children, foot, bottom, mainId = 'main' }: FramePro
       {foot}
       {bottom}
     </div>
-  );
+  )
 }

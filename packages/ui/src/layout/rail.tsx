@@ -1,10 +1,10 @@
-import type { ReactNode } from 'react';
+import type { ReactNode } from 'react'
 
 export type RailProps = {
   /** The narrow column: filters, a short list. */
-  rail: ReactNode;
-  children: ReactNode;
-};
+  rail: ReactNode
+  children: ReactNode
+}
 
 /** A narrow rail at the left on a desk, gone on a phone (put it in a Drawer there). */
 export function Rail({ rail, children }: RailProps) {
@@ -13,5 +13,5 @@ export function Rail({ rail, children }: RailProps) {
       <div className="max-lg:hidden lg:sticky lg:top-6">{rail}</div>
       <div className="min-w-0">{children}</div>
     </div>
-  );
+  )
 }

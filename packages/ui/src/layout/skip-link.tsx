@@ -1,4 +1,4 @@
-export type SkipLinkProps = { href?: string; children: string };
+export type SkipLinkProps = { href?: string; children: string }
 
 /** The first stop of the keyboard: past the bar, to the content. */
 export function SkipLink({ href = '#main', children }: SkipLinkProps) {
@@ -9,5 +9,5 @@ export function SkipLink({ href = '#main', children }: SkipLinkProps) {
     >
       {children}
     </a>
-  );
+  )
 }

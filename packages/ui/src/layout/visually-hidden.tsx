@@ -1,8 +1,8 @@
-import type { ReactNode } from 'react';
+import type { ReactNode } from 'react'
 
-export type VisuallyHiddenProps = { children: ReactNode };
+export type VisuallyHiddenProps = { children: ReactNode }
 
 /** Words for screen readers only. */
 export function VisuallyHidden({ children }: VisuallyHiddenProps) {
-  return <span className="sr-only">{children}</span>;
+  return <span className="sr-only">{children}</span>
 }

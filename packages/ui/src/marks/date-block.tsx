@@ -1,14 +1,14 @@
 export type DateBlockProps = {
   /** The day of the month, as the reader writes it. */
-  day: string;
+  day: string
   /** Month, short; a year may follow. */
-  month: string;
+  month: string
   /** Weekday, short. */
-  weekday?: string;
+  weekday?: string
   /** The machine's form for <time>. */
-  dateTime: string;
-  isMuted?: boolean;
-};
+  dateTime: string
+  isMuted?: boolean
+}
 
 /** A date as a printed catalog sets it: the day in large serif, the month beneath. */
 export function DateBlock({ day, month, weekday, dateTime, isMuted = false }: DateBlockProps) {
@@ -20,5 +20,5 @@ export function DateBlock({ day, month, weekday, dateTime, isMuted = false }: Da
       </span>
       <span className="text-dense text-muted"> {month}</span>
     </time>
-  );
+  )
 }

@@ -1,26 +1,26 @@
-import type { ReactNode } from 'react';
-import { StateShape } from '../marks/state-shape.tsx';
-import type { Tone } from '../marks/state-shape.tsx';
+import type { ReactNode } from 'react'
+import { StateShape } from '../marks/state-shape.tsx'
+import type { Tone } from '../marks/state-shape.tsx'
 
 export type NoticeProps = {
-  tone?: Exclude<Tone, 'accent'>;
+  tone?: Exclude<Tone, 'accent'>
   /** The word that says what kind of notice it is; a sentence is best. */
-  title: ReactNode;
-  children?: ReactNode;
-  actions?: ReactNode;
+  title: ReactNode
+  children?: ReactNode
+  actions?: ReactNode
   /** Reads it out when it appears: politely, or at once for what must not be missed. */
-  announce?: 'polite' | 'assertive';
-  className?: string;
-};
+  announce?: 'polite' | 'assertive'
+  className?: string
+}
 
 const tints = {
   good: 'bg-good-tint border-good',
   attention: 'bg-attention-tint border-attention',
   bad: 'bg-bad-tint border-bad',
   neutral: 'bg-sunken border-line',
-};
+}
 
-const roles = { polite: 'status', assertive: 'alert' } as const;
+const roles = { polite: 'status', assertive: 'alert' } as const
 
 /** A message in its place on the page, with a word and a shape for its tone. */
 export function Notice({ tone = 'neutral', title, children, actions, announce, className = '' }: NoticeProps) {
@@ -36,5 +36,5 @@ export function Notice({ tone = 'neutral', title, children, actions, announce, c
         {actions ? <div className="flex flex-wrap gap-3 pt-1.5 pb-0.5">{actions}</div> : null}
       </div>
     </div>
-  );
+  )
 }

@@ -1,11 +1,11 @@
 export type SkeletonProps = {
   /** How many lines; they keep the height of what will come. */
-  lines?: number;
+  lines?: number
   /** A row of a catalog or a table, instead of plain lines. */
-  look?: 'text' | 'row';
-};
+  look?: 'text' | 'row'
+}
 
-const widths = ['w-4/5', 'w-full', 'w-2/3', 'w-11/12', 'w-3/5'];
+const widths = ['w-4/5', 'w-full', 'w-2/3', 'w-11/12', 'w-3/5']
 
 /** The place of what is on its way. Unseen for the first 300 ms; set aria-busy on what holds it. */
 export function Skeleton({ lines = 3, look = 'text' }: SkeletonProps) {
@@ -25,5 +25,5 @@ export function Skeleton({ lines = 3, look = 'text' }: SkeletonProps) {
         ),
       )}
     </div>
-  );
+  )
 }

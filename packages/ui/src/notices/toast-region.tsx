@@ -1,22 +1,25 @@
-import { X } from 'lucide-react';
+import { X } from 'lucide-react'
 import {
   Button as AriaButton,
   Text,
   UNSTABLE_Toast as Toast,
   UNSTABLE_ToastContent as ToastContent,
   UNSTABLE_ToastRegion as AriaToastRegion,
-} from 'react-aria-components';
-import { Button } from '../actions/button.tsx';
-import { innerButtonLook } from '../fields/control-look.ts';
-import { StateShape } from '../marks/state-shape.tsx';
-import type { Toasts } from './create-toasts.ts';
+} from 'react-aria-components'
+import { Button } from '../actions/button.tsx'
+import { innerButtonLook } from '../fields/control-look.ts'
+import { StateShape } from '../marks/state-shape.tsx'
+import type { Toasts } from './create-toasts.ts'
 
 export type ToastRegionProps = {
-  toasts: Toasts;
+  toasts: Toasts
   /** Names the region; F6 moves the focus to it. */
-  label: string;
-  closeLabel: string;
-};
+  label: string
+  closeLabel: string
+}
+
+/** The library would interrupt (alert); a toast only ever says what has just worked. */
+const politely = { role: 'status' } as const
 
 /** Where toasts appear: read out politely, paused while pointed at or focused, never the only copy of an error. */
 export function ToastRegion({ toasts, label, closeLabel }: ToastRegionProps) {
@@ -31,7 +34,7 @@ export function ToastRegion({ toasts, label, closeLabel }: ToastRegionProps) {
           toast={toast}
           className="flex w-full max-w-120 items-center gap-3 rounded-sheet bg-surface py-2 ps-4 pe-2 text-ink shadow-float outline-none data-focus-visible:ring-focus forced-colors:border"
         >
-          <ToastContent role="status" className="flex min-w-0 flex-1 items-baseline gap-2.5 py-1">
+          <ToastContent {...politely} className="flex min-w-0 flex-1 items-baseline gap-2.5 py-1">
             <StateShape tone={toast.content.tone ?? 'good'} />
             <span className="flex min-w-0 flex-col">
               <Text slot="title" className="text-body">
@@ -48,8 +51,8 @@ export function ToastRegion({ toasts, label, closeLabel }: ToastRegionProps) {
             <Button
               size="small"
               onPress={() => {
-                toast.content.onUndo?.();
-                toasts.close(toast.key);
+                toast.content.onUndo?.()
+                toasts.close(toast.key)
               }}
             >
               {toast.content.undoLabel}
@@ -61,5 +64,5 @@ export function ToastRegion({ toasts, label, closeLabel }: ToastRegionProps) {
         </Toast>
       )}
     </AriaToastRegion>
-  );
+  )
 }

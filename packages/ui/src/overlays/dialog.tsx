@@ -1,26 +1,34 @@
-import { X } from 'lucide-react';
-import type { ReactNode } from 'react';
-import { Button, Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
-import type { ModalOverlayProps } from 'react-aria-components';
-import { innerButtonLook } from '../fields/control-look.ts';
+import { X } from 'lucide-react'
+import type { ReactNode } from 'react'
+import { Button, Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
+import type { ModalOverlayProps } from 'react-aria-components'
+import { innerButtonLook } from '../fields/control-look.ts'
 
 export type DialogProps = Omit<ModalOverlayProps, 'children' | 'className' | 'style' | 'isDismissable'> & {
-  title: ReactNode;
+  title: ReactNode
   /** May be a function of close(). */
-  children: ReactNode | ((close: () => void) => ReactNode);
+  children: ReactNode | ((close: () => void) => ReactNode)
   /** The buttons; may be a function of close(). */
-  actions?: ReactNode | ((close: () => void) => ReactNode);
+  actions?: ReactNode | ((close: () => void) => ReactNode)
   /** The name of the closing button. Left out, only the actions and Escape close. */
-  closeLabel?: string;
+  closeLabel?: string
   /** For what must be answered: a press outside does not close it. */
-  role?: 'dialog' | 'alertdialog';
-  size?: 'medium' | 'wide';
-};
+  role?: 'dialog' | 'alertdialog'
+  size?: 'medium' | 'wide'
+}
 
-const sizes = { medium: 'max-w-130', wide: 'max-w-200' };
+const sizes = { medium: 'max-w-130', wide: 'max-w-200' }
 
 /** A question or a short form above the page. Controlled by isOpen, or by a DialogTrigger around it. */
-export function Dialog({ title, children, actions, closeLabel, role = 'dialog', size = 'medium', ...rest }: DialogProps) {
+export function Dialog({
+  title,
+  children,
+  actions,
+  closeLabel,
+  role = 'dialog',
+  size = 'medium',
+  ...rest
+}: DialogProps) {
   return (
     <ModalOverlay
       {...rest}
@@ -45,7 +53,7 @@ export function Dialog({ title, children, actions, closeLabel, role = 'dialog', 
         </AriaDialog>
       </Modal>
     </ModalOverlay>
-  );
+  )
 }
 
 /** The title of a dialog or a drawer, and the button that closes it. */
@@ -61,5 +69,5 @@ export function DialogHead({ title, closeLabel }: { title: ReactNode; closeLabel
         </Button>
       ) : null}
     </div>
-  );
+  )
 }

@@ -1,18 +1,18 @@
-import type { ReactNode } from 'react';
-import { Dialog, Modal, ModalOverlay } from 'react-aria-components';
-import type { ModalOverlayProps } from 'react-aria-components';
-import { DialogHead } from './dialog.tsx';
+import type { ReactNode } from 'react'
+import { Dialog, Modal, ModalOverlay } from 'react-aria-components'
+import type { ModalOverlayProps } from 'react-aria-components'
+import { DialogHead } from './dialog.tsx'
 
 export type DrawerProps = Omit<ModalOverlayProps, 'children' | 'className' | 'style' | 'isDismissable'> & {
-  title: ReactNode;
-  children: ReactNode | ((close: () => void) => ReactNode);
+  title: ReactNode
+  children: ReactNode | ((close: () => void) => ReactNode)
   /** Stays at the foot while the content scrolls. */
-  actions?: ReactNode | ((close: () => void) => ReactNode);
-  closeLabel: string;
-  size?: 'medium' | 'wide';
-};
+  actions?: ReactNode | ((close: () => void) => ReactNode)
+  closeLabel: string
+  size?: 'medium' | 'wide'
+}
 
-const sizes = { medium: 'sm:max-w-120', wide: 'sm:max-w-180' };
+const sizes = { medium: 'sm:max-w-120', wide: 'sm:max-w-180' }
 
 /** Details that slide over the page from its end, on a phone from below. Give it an address: isOpen from the route. */
 export function Drawer({ title, children, actions, closeLabel, size = 'medium', ...rest }: DrawerProps) {
@@ -44,5 +44,5 @@ export function Drawer({ title, children, actions, closeLabel, size = 'medium', 
         </Dialog>
       </Modal>
     </ModalOverlay>
-  );
+  )
 }

@@ -1,34 +1,34 @@
-import type { ReactNode } from 'react';
-import { Menu as AriaMenu, MenuItem, MenuTrigger, Popover, Separator, Text } from 'react-aria-components';
-import { joinClasses } from '../join-classes.ts';
+import type { ReactNode } from 'react'
+import { Menu as AriaMenu, MenuItem, MenuTrigger, Popover, Separator } from 'react-aria-components'
+import { joinClasses } from '../join-classes.ts'
 
 export type MenuEntry = {
-  key: string;
-  label: ReactNode;
-  description?: ReactNode;
-  icon?: ReactNode;
-  href?: string;
-  onAction?: () => void;
-  isDisabled?: boolean;
-  isDanger?: boolean;
+  key: string
+  label: ReactNode
+  description?: ReactNode
+  icon?: ReactNode
+  href?: string
+  onAction?: () => void
+  isDisabled?: boolean
+  isDanger?: boolean
   /** A hairline above it. */
-  startsGroup?: boolean;
-  textValue?: string;
-};
+  startsGroup?: boolean
+  textValue?: string
+}
 
 export type MenuProps = {
   /** The button that opens it. */
-  trigger: ReactNode;
+  trigger: ReactNode
   /** Names the menu for screen readers. */
-  label: string;
-  entries: readonly MenuEntry[];
-  placement?: 'bottom start' | 'bottom end' | 'top start' | 'top end';
-};
+  label: string
+  entries: readonly MenuEntry[]
+  placement?: 'bottom start' | 'bottom end' | 'top start' | 'top end'
+}
 
 const item =
   'flex min-h-10 touch:min-h-control cursor-pointer items-center gap-2.5 rounded-control px-3 py-1.5 text-body no-underline outline-none ' +
   'data-focused:bg-sunken data-disabled:cursor-default data-disabled:text-muted ' +
-  'data-focus-visible:ring-focus data-focus-visible:-outline-offset-2 [&_svg]:size-4.5 [&_svg]:shrink-0 [&_svg]:stroke-[1.75]';
+  'data-focus-visible:ring-focus data-focus-visible:-outline-offset-2 [&_svg]:size-4.5 [&_svg]:shrink-0 [&_svg]:stroke-[1.75]'
 
 /** Actions behind a button. */
 export function Menu({ trigger, label, entries, placement = 'bottom start' }: MenuProps) {
@@ -53,17 +53,13 @@ export function Menu({ trigger, label, entries, placement = 'bottom start' }: Me
             >
               {entry.icon}
               <span className="flex min-w-0 flex-col">
-                <Text slot="label">{entry.label}</Text>
-                {entry.description ? (
-                  <Text slot="description" className="text-dense text-muted">
-                    {entry.description}
-                  </Text>
-                ) : null}
+                <span>{entry.label}</span>
+                {entry.description ? <span className="text-dense text-muted">{entry.description}</span> : null}
               </span>
             </MenuItem>,
           ])}
         </AriaMenu>
       </Popover>
     </MenuTrigger>
-  );
+  )
 }

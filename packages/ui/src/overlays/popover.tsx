@@ -1,16 +1,23 @@
-import type { ReactNode } from 'react';
-import { Dialog, DialogTrigger, Heading, Popover as AriaPopover } from 'react-aria-components';
-import type { PopoverProps as AriaPopoverProps } from 'react-aria-components';
+import type { ReactNode } from 'react'
+import { Dialog, DialogTrigger, Heading, Popover as AriaPopover } from 'react-aria-components'
+import type { PopoverProps as AriaPopoverProps } from 'react-aria-components'
 
 export type PopoverProps = Pick<AriaPopoverProps, 'placement' | 'isOpen' | 'onOpenChange'> & {
-  trigger: ReactNode;
-  title: ReactNode;
-  isTitleHidden?: boolean;
-  children: ReactNode | ((close: () => void) => ReactNode);
-};
+  trigger: ReactNode
+  title: ReactNode
+  isTitleHidden?: boolean
+  children: ReactNode | ((close: () => void) => ReactNode)
+}
 
 /** A little more about one thing, beside it: a definition, a small choice. */
-export function Popover({ trigger, title, isTitleHidden, children, placement = 'bottom start', ...rest }: PopoverProps) {
+export function Popover({
+  trigger,
+  title,
+  isTitleHidden,
+  children,
+  placement = 'bottom start',
+  ...rest
+}: PopoverProps) {
   return (
     <DialogTrigger {...rest}>
       {trigger}
@@ -30,5 +37,5 @@ export function Popover({ trigger, title, isTitleHidden, children, placement = '
         </Dialog>
       </AriaPopover>
     </DialogTrigger>
-  );
+  )
 }

@@ -1,13 +1,13 @@
-import type { ReactNode } from 'react';
-import { Tooltip as AriaTooltip, TooltipTrigger } from 'react-aria-components';
+import type { ReactNode } from 'react'
+import { Tooltip as AriaTooltip, TooltipTrigger } from 'react-aria-components'
 
 export type TooltipProps = {
   /** A few words; nothing that is said nowhere else. */
-  text: ReactNode;
+  text: ReactNode
   /** A Button or a Link. */
-  children: ReactNode;
-  placement?: 'top' | 'bottom' | 'start' | 'end';
-};
+  children: ReactNode
+  placement?: 'top' | 'bottom' | 'start' | 'end'
+}
 
 /** A few words on hover and focus; Escape takes them away. */
 export function Tooltip({ text, children, placement = 'top' }: TooltipProps) {
@@ -22,5 +22,5 @@ export function Tooltip({ text, children, placement = 'top' }: TooltipProps) {
         {text}
       </AriaTooltip>
     </TooltipTrigger>
-  );
+  )
 }
