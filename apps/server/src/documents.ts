@@ -1,0 +1,45 @@
+import type { Actor } from '@inservice/domain/access'
+import type { Instant, Language, Result } from '@inservice/domain/kernel'
+import { ask, type House, type Query } from '@inservice/usecases/kernel'
+import type { z } from 'zod'
+
+/** A file that is handed out: its bytes, what they are, and the name it is kept under. */
+export type HandedOut = { readonly body: Uint8Array | string; readonly type: string; readonly name: string }
+
+/** What a maker of a file knows besides the data. */
+export type Making = { readonly language: Language; readonly now: Instant; readonly publicUrl: string }
+
+/** What the address says: its named parts and its query. */
+export type Address = { readonly params: Readonly<Record<string, string>>; readonly search: URLSearchParams }
+
+export type DocumentRoute = {
+  /** `/documents/enrollment/:id/calendar.ics` */
+  readonly path: string
+  /** Whether a stranger is first sent to sign in. */
+  readonly door: 'anyone' | 'signedIn'
+  readonly answer: (house: House, actor: Actor, address: Address, making: Making) => Promise<Result<HandedOut>>
+}
+
+/**
+ * One line of the registry: where a file lies, which query brings its data under the reader's permission, and what makes
+ * its bytes. Input that does not parse, what is absent and what is not allowed read alike.
+ */
+export const documentRoute = <Shape extends z.ZodRawShape, State, Answer>(route: {
+  readonly path: string
+  readonly door: DocumentRoute['door']
+  readonly query: Query<Shape, State, Answer>
+  readonly input: (address: Address) => unknown
+  readonly make: (data: Answer, making: Making) => HandedOut | Promise<HandedOut>
+}): DocumentRoute => ({
+  path: route.path,
+  door: route.door,
+  answer: async (house, actor, address, making) => {
+    const input = route.query.input.safeParse(route.input(address))
+    if (!input.success) return { ok: false, refusal: { code: 'not-found', facts: {} } }
+    const found = await ask(house, actor, route.query, input.data as z.input<z.ZodObject<Shape>>)
+    return found.ok ? { ok: true, value: await route.make(found.value, making) } : found
+  },
+})
+
+/** Every file that is made on request, room by room. */
+export const documents: readonly DocumentRoute[] = []

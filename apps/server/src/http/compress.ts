@@ -1,0 +1,43 @@
+import { promisify } from 'node:util'
+import { brotliCompress, constants, gzip } from 'node:zlib'
+import { createMiddleware } from 'hono/factory'
+import type { Vars } from '../server.ts'
+
+export type Coding = 'br' | 'gzip'
+
+const worthBytes = 1024
+const text = /^(text\/(?!event-stream)|application\/(json|javascript|xml|manifest\+json)|image\/svg)/
+const brotli = promisify(brotliCompress)
+const zip = promisify(gzip)
+
+/** The best coding that a client takes. */
+export const codingOf = (accepted: string | undefined): Coding | null =>
+  /\bbr\b/.test(accepted ?? '') ? 'br' : /\bgzip\b/.test(accepted ?? '') ? 'gzip' : null
+
+export const isWorth = (type: string, bytes: number): boolean => bytes >= worthBytes && text.test(type)
+
+/** Compresses bytes: quickly for what is made once per reader, hard for what is kept. */
+export const squeeze = (bytes: Uint8Array, coding: Coding, hard: boolean): Promise<Buffer> =>
+  coding === 'br'
+    ? brotli(bytes, {
+        params: { [constants.BROTLI_PARAM_QUALITY]: hard ? 10 : 4, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length },
+      })
+    : zip(bytes, { level: hard ? 9 : 5 })
+
+/** Compresses pages and answers on their way out. */
+export const compress = () =>
+  createMiddleware<Vars>(async (c, next) => {
+    await next()
+    const { headers } = c.res
+    const coding = codingOf(c.req.header('accept-encoding'))
+    const type = headers.get('content-type') ?? ''
+    if (c.env?.inside !== undefined || c.req.method === 'HEAD') return
+    if (!text.test(type) || headers.has('content-encoding') || c.res.body === null) return
+    headers.append('vary', 'Accept-Encoding')
+    if (coding === null) return
+    const whole = new Uint8Array(await c.res.arrayBuffer())
+    const bytes = isWorth(type, whole.length) ? new Uint8Array(await squeeze(whole, coding, false)) : whole
+    c.res = new Response(bytes, c.res)
+    c.res.headers.delete('content-length')
+    if (bytes !== whole) c.res.headers.set('content-encoding', coding)
+  })

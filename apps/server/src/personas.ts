@@ -1,0 +1,73 @@
+import type { Bilingual } from '@inservice/domain/kernel'
+
+export type Persona = { readonly key: string; readonly role: string; readonly blurb: Bilingual; readonly home: string }
+
+/** The address by which the demonstration's world makes a persona's account. */
+export const personaEmail = (key: string): string => `${key}@demo.example`
+
+/** As whom one may look around, in the order of the list. */
+export const personas: readonly Persona[] = [
+  {
+    key: 'educator',
+    role: 'educator',
+    home: '/learning',
+    blurb: {
+      en: 'A teacher: registers for trainings, pays, claims clock hours, keeps one transcript.',
+      es: 'Docente: se inscribe en formaciones, paga, acredita horas de reloj y tiene un solo historial.',
+    },
+  },
+  {
+    key: 'trainer',
+    role: 'trainer',
+    home: '/teach',
+    blurb: {
+      en: 'A trainer: sees the roster, takes attendance, writes to the group.',
+      es: 'Capacitadora: ve la lista de participantes, toma asistencia y escribe al grupo.',
+    },
+  },
+  {
+    key: 'seat-manager',
+    role: 'seat_manager',
+    home: '/seats',
+    blurb: {
+      en: 'A district’s seat manager: buys seats by purchase order, hands them out, sees who used them.',
+      es: 'Responsable de cupos de un distrito: compra cupos con orden de compra, los asigna y ve quién los usó.',
+    },
+  },
+  {
+    key: 'registrar',
+    role: 'registrar',
+    home: '/desk',
+    blurb: {
+      en: 'A registrar: drafts and publishes offerings, verifies claims for clock hours.',
+      es: 'Registro: prepara y publica formaciones y verifica las solicitudes de horas de reloj.',
+    },
+  },
+  {
+    key: 'program-manager',
+    role: 'program_manager',
+    home: '/desk',
+    blurb: {
+      en: 'A program manager: plans the year’s offerings of a program and watches who is reached.',
+      es: 'Responsable de programa: planea las formaciones del año y observa a quién llegan.',
+    },
+  },
+  {
+    key: 'finance',
+    role: 'finance',
+    home: '/desk',
+    blurb: {
+      en: 'The finance desk: orders, invoices, refunds, and the ledger behind them.',
+      es: 'Finanzas: pedidos, facturas, reembolsos y el libro contable que los respalda.',
+    },
+  },
+  {
+    key: 'administrator',
+    role: 'administrator',
+    home: '/desk',
+    blurb: {
+      en: 'The administrator of this installation: providers, roles, policies, self-checks.',
+      es: 'Administración de esta instalación: proveedores, roles, políticas y revisiones.',
+    },
+  },
+]
