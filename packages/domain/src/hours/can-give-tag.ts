@@ -1,5 +1,6 @@
 import type { PlainDate } from '../kernel/index.ts'
 import type { Tag, TagAuthority } from './award-types.ts'
+import { designationsUnderAuthority } from './designations.ts'
 import { findDesignation } from './find-designation.ts'
 
 /**
@@ -9,10 +10,12 @@ import { findDesignation } from './find-designation.ts'
  */
 export const canGiveTag = (authorities: readonly TagAuthority[] | undefined, tag: Tag, on: PlainDate): boolean => {
   const designation = findDesignation(tag)
-  if (authorities === undefined || !designation?.needsAuthority) return true
+  if (authorities === undefined || designation === null || !designationsUnderAuthority.includes(designation)) {
+    return true
+  }
   return authorities.some(
     (authority) =>
-      findDesignation(authority.tag)?.id === designation.id &&
+      findDesignation(authority.tag) === designation &&
       authority.from <= on &&
       (authority.until === null || on <= authority.until),
   )

@@ -64,7 +64,7 @@ export const renewalRules: readonly RequirementSet[] = [
     source:
       'State certification office: suicide prevention for school nurses, social workers, psychologists, counselors',
     type: 'esa',
-    lines: [hundred, { line: 'suicide-prevention', minutes: hours(3), onlyFor: 'school health roles' }],
+    lines: [hundred, { line: 'suicide_prevention', minutes: hours(3), onlyFor: 'school health roles' }],
     plansUsable: null,
     boardStandsInFor: board,
   },

@@ -11,7 +11,7 @@ export type CertificateType =
   | 'para-advanced'
 
 /** A line of the tracker; the keys of what is short. */
-export type RenewalLine = 'hours' | 'equity' | 'stem' | 'psel' | 'g2g' | 'suicide-prevention' | 'fcs'
+export type RenewalLine = 'hours' | 'equity' | 'stem' | 'psel' | 'g2g' | 'suicide_prevention' | 'fcs'
 
 export type Certificate = {
   readonly type: CertificateType

@@ -1,3 +1,4 @@
+import { designationName } from '../catalog/index.ts'
 import type { Bilingual, Facts, Language } from '../kernel/index.ts'
 import type { WorkingCode, WorkingLine } from './award-types.ts'
 import { findDesignation } from './find-designation.ts'
@@ -51,7 +52,8 @@ const step = (facts: Facts): Bilingual => {
 
 const tagName = (facts: Facts): Bilingual => {
   const tag = text(facts['tag'])
-  return findDesignation(tag)?.name ?? { en: tag, es: tag }
+  const designation = findDesignation(tag)
+  return designation === null ? { en: tag, es: tag } : designationName[designation]
 }
 
 const hoursOf = (fact: Facts[string] | undefined, language: Language): string => sayHours(number(fact), language)

@@ -54,7 +54,7 @@ export const answerRenewal = (raw: RawCase): Answer => {
         stem: hoursToMinutes(earned.stem),
         psel: hoursToMinutes(earned.psel),
         g2g: hoursToMinutes(earned.g2g),
-        'suicide-prevention': hoursToMinutes(earned.suicidePrevention),
+        suicide_prevention: hoursToMinutes(earned.suicidePrevention),
       },
       minutesBeforeIssue: hoursToMinutes(earned.hoursBeforeIssue),
       minutesOlderThanFiveYears: hoursToMinutes(earned.hoursOlderThanFiveYears),
