@@ -10,7 +10,9 @@ const ENTRY = 'src/entry-client.tsx'
 const NAME = 'virtual:client-assets'
 
 const fromManifest = (root: string): ClientAssets => {
-  const manifest: Record<string, Chunk> = JSON.parse(readFileSync(join(root, 'dist/client/.vite/manifest.json'), 'utf8'))
+  const manifest: Record<string, Chunk> = JSON.parse(
+    readFileSync(join(root, 'dist/client/.vite/manifest.json'), 'utf8'),
+  )
   const entry = manifest[ENTRY]
   if (entry === undefined) throw new Error(`The client build has no ${ENTRY}: build the client first.`)
   const seen = new Set<string>()

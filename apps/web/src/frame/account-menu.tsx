@@ -12,12 +12,20 @@ export const AccountMenu = ({ name, email }: { name: string; email: string | nul
   const intl = useIntl()
   const [theme, show] = useState(useRouter().options.context.theme)
   const themes = [
-    { theme: 'light', icon: <Sun aria-hidden />, label: intl.formatMessage({ id: 'frame.theme.light', defaultMessage: 'Light' }) },
-    { theme: 'dark', icon: <Moon aria-hidden />, label: intl.formatMessage({ id: 'frame.theme.dark', defaultMessage: 'Dark' }) },
+    {
+      theme: 'light',
+      icon: <Sun aria-hidden />,
+      label: intl.formatMessage({ id: 'frame.theme.light', defaultMessage: 'Light' }),
+    },
+    {
+      theme: 'dark',
+      icon: <Moon aria-hidden />,
+      label: intl.formatMessage({ id: 'frame.theme.dark', defaultMessage: 'Dark' }),
+    },
     {
       theme: 'system',
       icon: <Monitor aria-hidden />,
-      label: intl.formatMessage({ id: 'frame.theme.system', defaultMessage: 'As the system' }),
+      label: intl.formatMessage({ id: 'frame.theme.system', defaultMessage: 'Same as the system' }),
     },
   ] as const
   const chosen = intl.formatMessage({ id: 'frame.theme.chosen', defaultMessage: 'in use' })

@@ -25,4 +25,5 @@ const AREAS: readonly AreaLink[] = [
 ]
 
 /** The links of a person's bar. */
-export const areasOf = (areas: readonly string[]): readonly AreaLink[] => AREAS.filter(({ area }) => areas.includes(area))
+export const areasOf = (areas: readonly string[]): readonly AreaLink[] =>
+  AREAS.filter(({ area }) => areas.includes(area))

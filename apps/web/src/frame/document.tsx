@@ -5,7 +5,13 @@ import type { ReactNode } from 'react'
 export const Document = ({ children }: { children: ReactNode }) => {
   const { language, theme, demo } = useRouter().options.context
   return (
-    <html lang={language} dir="ltr" data-theme={theme === 'system' ? undefined : theme} data-demo={demo ? 'yes' : 'no'} suppressHydrationWarning>
+    <html
+      lang={language}
+      dir="ltr"
+      data-theme={theme === 'system' ? undefined : theme}
+      data-demo={demo ? 'yes' : 'no'}
+      suppressHydrationWarning
+    >
       <head>
         <HeadContent />
       </head>

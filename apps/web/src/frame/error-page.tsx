@@ -30,7 +30,7 @@ export const ErrorPage = ({ error, reset }: ErrorComponentProps) => {
           }
         >
           {refusal === null ? (
-            <FormattedMessage id="frame.error.title" defaultMessage="This page did not come" />
+            <FormattedMessage id="frame.error.title" defaultMessage="This page could not be shown" />
           ) : (
             <FormattedMessage id="frame.error.refused" defaultMessage="This page is not open to you" />
           )}

@@ -7,7 +7,8 @@ export const FocusOnNavigation = () => {
   useEffect(
     () =>
       router.subscribe('onRendered', ({ fromLocation, toLocation }) => {
-        if (fromLocation === undefined || fromLocation.pathname === toLocation.pathname || toLocation.hash !== '') return
+        if (fromLocation === undefined || fromLocation.pathname === toLocation.pathname || toLocation.hash !== '')
+          return
         const heading = document.querySelector<HTMLElement>('main h1') ?? document.querySelector<HTMLElement>('main')
         if (heading === null) return
         heading.tabIndex = -1

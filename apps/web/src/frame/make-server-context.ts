@@ -11,7 +11,13 @@ type Given = { request: Request; apiFetch: typeof fetch; language: Language; the
 const themeIn = (cookies: string): string | undefined => /(?:^|;\s*)theme=(\w+)/.exec(cookies)?.[1]
 
 /** One request's own cache and client: asks the door through the given fetch, with the reader's cookies. */
-export const makeServerContext = async ({ request, apiFetch, language, theme, demo }: Given): Promise<RouterContext> => {
+export const makeServerContext = async ({
+  request,
+  apiFetch,
+  language,
+  theme,
+  demo,
+}: Given): Promise<RouterContext> => {
   const { origin, searchParams } = new URL(request.url)
   const cookie = request.headers.get('cookie') ?? ''
   const headers = { cookie, 'accept-language': language }
@@ -21,7 +27,9 @@ export const makeServerContext = async ({ request, apiFetch, language, theme, de
     queryClient,
     client,
     trpc: makeTrpcUtils(queryClient, client),
-    fetchJson: fetchJsonWith((path, init) => apiFetch(`${origin}${path}`, { ...init, headers: { ...headers, accept: 'application/json' } })),
+    fetchJson: fetchJsonWith((path, init) =>
+      apiFetch(`${origin}${path}`, { ...init, headers: { ...headers, accept: 'application/json' } }),
+    ),
     language,
     intl: await makeIntl({ language, pseudoLocale: import.meta.env.DEV && searchParams.get('lang') === 'xa' }),
     theme: theme ?? readTheme(themeIn(cookie)),

@@ -17,7 +17,10 @@ export const Palette = () => {
   const { areas } = useSession()
   const [text, setText] = useState('')
   const q = useDeferredValue(text.trim())
-  const found = trpc.catalog.search.useQuery({ q, limit: 6 }, { enabled: q.length > 2, placeholderData: keepPreviousData })
+  const found = trpc.catalog.search.useQuery(
+    { q, limit: 6 },
+    { enabled: q.length > 2, placeholderData: keepPreviousData },
+  )
   const pages = placesOf(areas).map(({ to, word }) => ({ value: to, label: intl.formatMessage(word) }))
   const trainings = (q.length > 2 ? (found.data?.offerings ?? []) : []).map(({ slug, title, providerName }) => ({
     value: `/catalog/${slug}`,
@@ -26,7 +29,10 @@ export const Palette = () => {
   }))
   const search = {
     value: `/catalog?q=${encodeURIComponent(q)}`,
-    label: intl.formatMessage({ id: 'frame.palette.search', defaultMessage: 'Search the catalog for “{text}”' }, { text: q }),
+    label: intl.formatMessage(
+      { id: 'frame.palette.search', defaultMessage: 'Search the catalog for “{text}”' },
+      { text: q },
+    ),
   }
   const go = (href: string | null) => {
     if (href === null) return

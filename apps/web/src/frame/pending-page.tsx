@@ -9,7 +9,7 @@ export const PendingPage = () => {
       <div
         role="status"
         aria-busy="true"
-        aria-label={intl.formatMessage({ id: 'frame.pending', defaultMessage: 'The page is coming' })}
+        aria-label={intl.formatMessage({ id: 'frame.pending', defaultMessage: 'Loading the page' })}
         className="min-h-96 max-w-reading"
       >
         <Skeleton lines={5} />

@@ -1,6 +1,7 @@
 import type { Theme } from '../kernel/pages/router-context.ts'
 
-export const readTheme = (value: string | undefined): Theme => (value === 'light' || value === 'dark' ? value : 'system')
+export const readTheme = (value: string | undefined): Theme =>
+  value === 'light' || value === 'dark' ? value : 'system'
 
 /** Shows a theme at once and keeps it for a year, for the server to render from the first byte. */
 export const setTheme = (theme: Theme): void => {

@@ -8,7 +8,7 @@ export const ToastPlace = () => {
   return (
     <ToastRegion
       toasts={TOASTS}
-      label={intl.formatMessage({ id: 'frame.toasts', defaultMessage: 'What was just done' })}
+      label={intl.formatMessage({ id: 'frame.toasts', defaultMessage: 'Notices' })}
       closeLabel={intl.formatMessage({ id: 'frame.close', defaultMessage: 'Close' })}
     />
   )

@@ -29,7 +29,10 @@ export const AboutClockHoursPage = () => (
         />
       </p>
     </ReadingSection>
-    <ReadingSection id="example" title={<FormattedMessage id="about.example.title" defaultMessage="A day, worked out" />}>
+    <ReadingSection
+      id="example"
+      title={<FormattedMessage id="about.example.title" defaultMessage="A day, worked out" />}
+    >
       <p>
         <FormattedMessage
           id="about.example.lead"
@@ -41,7 +44,10 @@ export const AboutClockHoursPage = () => (
     <ReadingSection id="claim" title={<FormattedMessage id="about.claim.title" defaultMessage="How you get them" />}>
       <ClaimSteps />
     </ReadingSection>
-    <ReadingSection id="renewal" title={<FormattedMessage id="about.renewal.title" defaultMessage="How many you need" />}>
+    <ReadingSection
+      id="renewal"
+      title={<FormattedMessage id="about.renewal.title" defaultMessage="How many you need" />}
+    >
       <p>
         <FormattedMessage
           id="about.renewal.total"

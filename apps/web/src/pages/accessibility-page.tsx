@@ -13,10 +13,16 @@ export const AccessibilityPage = () => (
       />
     }
   >
-    <ReadingSection id="measures" title={<FormattedMessage id="accessibility.measures.title" defaultMessage="What you can rely on" />}>
+    <ReadingSection
+      id="measures"
+      title={<FormattedMessage id="accessibility.measures.title" defaultMessage="What you can rely on" />}
+    >
       <ul className="flex list-disc flex-col gap-2 ps-6 marker:text-muted">
         <li>
-          <FormattedMessage id="accessibility.measures.keyboard" defaultMessage="Everything works with the keyboard alone, and the focus is always visible." />
+          <FormattedMessage
+            id="accessibility.measures.keyboard"
+            defaultMessage="Everything works with the keyboard alone, and the focus is always visible."
+          />
         </li>
         <li>
           <FormattedMessage
@@ -44,7 +50,10 @@ export const AccessibilityPage = () => (
         </li>
       </ul>
     </ReadingSection>
-    <ReadingSection id="limits" title={<FormattedMessage id="accessibility.limits.title" defaultMessage="What we know" />}>
+    <ReadingSection
+      id="limits"
+      title={<FormattedMessage id="accessibility.limits.title" defaultMessage="What we know" />}
+    >
       <p>
         <FormattedMessage
           id="accessibility.limits.combobox"
@@ -52,7 +61,10 @@ export const AccessibilityPage = () => (
         />
       </p>
     </ReadingSection>
-    <ReadingSection id="tell" title={<FormattedMessage id="accessibility.tell.title" defaultMessage="If something stands in your way" />}>
+    <ReadingSection
+      id="tell"
+      title={<FormattedMessage id="accessibility.tell.title" defaultMessage="If something stands in your way" />}
+    >
       <p>
         <FormattedMessage
           id="accessibility.tell.contact"

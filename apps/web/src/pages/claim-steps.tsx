@@ -11,7 +11,10 @@ const Step = ({ name, children }: { name: ReactNode; children: ReactNode }) => (
 export const ClaimSteps = () => (
   <ol className="flex list-decimal flex-col gap-3 ps-6 marker:text-muted">
     <Step name={<FormattedMessage id="about.claim.attend" defaultMessage="Attend." />}>
-      <FormattedMessage id="about.claim.attend-text" defaultMessage="Sign in when you come and sign out when you leave, each time." />
+      <FormattedMessage
+        id="about.claim.attend-text"
+        defaultMessage="Sign in when you come and sign out when you leave, each time."
+      />
     </Step>
     <Step name={<FormattedMessage id="about.claim.evaluate" defaultMessage="Evaluate." />}>
       <FormattedMessage
@@ -26,7 +29,10 @@ export const ClaimSteps = () => (
       />
     </Step>
     <Step name={<FormattedMessage id="about.claim.pay" defaultMessage="Pay the fee," />}>
-      <FormattedMessage id="about.claim.pay-text" defaultMessage="where the provider has one. The training’s page says how much before you register." />
+      <FormattedMessage
+        id="about.claim.pay-text"
+        defaultMessage="where the provider has one. The training’s page says how much before you register."
+      />
     </Step>
     <Step name={<FormattedMessage id="about.claim.verify" defaultMessage="The registrar verifies." />}>
       <FormattedMessage

@@ -4,12 +4,14 @@ const words = defineMessages({
   clockHour: { id: 'glossary.clock-hour', defaultMessage: 'Clock hour' },
   clockHourText: {
     id: 'glossary.clock-hour.text',
-    defaultMessage: 'Sixty minutes of approved professional learning. The law calls it a continuing education credit hour.',
+    defaultMessage:
+      'Sixty minutes of approved professional learning. The law calls it a continuing education credit hour.',
   },
   designation: { id: 'glossary.designation', defaultMessage: 'Designation' },
   designationText: {
     id: 'glossary.designation.text',
-    defaultMessage: 'What an hour counts toward besides the total: equity, STEM, leadership and others. Designated hours are part of the total, not added to it.',
+    defaultMessage:
+      'What an hour counts toward besides the total: equity, STEM, leadership and others. Designated hours are part of the total, not added to it.',
   },
   equity: { id: 'glossary.equity', defaultMessage: 'Equity hours' },
   equityText: {
@@ -19,7 +21,8 @@ const words = defineMessages({
   stem: { id: 'glossary.stem', defaultMessage: 'STEM hours' },
   stemText: {
     id: 'glossary.stem.text',
-    defaultMessage: 'Hours that bring science, technology, engineering and mathematics together. Some endorsements ask for 15.',
+    defaultMessage:
+      'Hours that bring science, technology, engineering and mathematics together. Some endorsements ask for 15.',
   },
   g2g: { id: 'glossary.g2g', defaultMessage: 'Government-to-government' },
   g2gText: {
@@ -34,12 +37,14 @@ const words = defineMessages({
   esd: { id: 'glossary.esd', defaultMessage: 'Educational service district (ESD)' },
   esdText: {
     id: 'glossary.esd.text',
-    defaultMessage: 'One of nine regional agencies that serve Washington’s school districts. Most trainings here are theirs.',
+    defaultMessage:
+      'One of nine regional agencies that serve Washington’s school districts. Most trainings here are theirs.',
   },
   cohort: { id: 'glossary.cohort', defaultMessage: 'Cohort' },
   cohortText: {
     id: 'glossary.cohort.text',
-    defaultMessage: 'A group that learns together over many sessions. One applies for it, often with a team from one school.',
+    defaultMessage:
+      'A group that learns together over many sessions. One applies for it, often with a team from one school.',
   },
   seats: { id: 'glossary.seats', defaultMessage: 'District seat' },
   seatsText: {
@@ -49,7 +54,8 @@ const words = defineMessages({
   waiting: { id: 'glossary.waiting', defaultMessage: 'Waiting list' },
   waitingText: {
     id: 'glossary.waiting.text',
-    defaultMessage: 'When a training is full, you can wait in order. A seat that becomes free is offered to the first in line for a limited time.',
+    defaultMessage:
+      'When a training is full, you can wait in order. A seat that becomes free is offered to the first in line for a limited time.',
   },
   po: { id: 'glossary.po', defaultMessage: 'Purchase order (PO)' },
   poText: {
@@ -59,7 +65,8 @@ const words = defineMessages({
   verified: { id: 'glossary.verified', defaultMessage: 'Verified' },
   verifiedText: {
     id: 'glossary.verified.text',
-    defaultMessage: 'The registrar has compared your claim with the attendance record. Unverified hours show as 0 until then.',
+    defaultMessage:
+      'The registrar has compared your claim with the attendance record. Unverified hours show as 0 until then.',
   },
 })
 

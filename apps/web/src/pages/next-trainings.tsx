@@ -24,7 +24,11 @@ const Price = ({ prices }: { prices: Offering['prices'] }) => {
   return Math.min(...cents) === Math.max(...cents) ? (
     <Money cents={Math.min(...cents)} />
   ) : (
-    <FormattedMessage id="front.from" defaultMessage="from {price}" values={{ price: <Money cents={Math.min(...cents)} /> }} />
+    <FormattedMessage
+      id="front.from"
+      defaultMessage="from {price}"
+      values={{ price: <Money cents={Math.min(...cents)} /> }}
+    />
   )
 }
 

@@ -5,7 +5,8 @@ export const pageWords = defineMessages({
   frontTitle: { id: 'front.title', defaultMessage: 'Professional learning for Washington’s schools' },
   frontDescription: {
     id: 'front.description',
-    defaultMessage: 'Find trainings of Washington’s educational service districts, register, and keep your clock hours on one transcript.',
+    defaultMessage:
+      'Find trainings of Washington’s educational service districts, register, and keep your clock hours on one transcript.',
   },
   aboutTitle: { id: 'about.title', defaultMessage: 'About clock hours' },
   aboutDescription: {
@@ -15,7 +16,8 @@ export const pageWords = defineMessages({
   accessibilityTitle: { id: 'accessibility.title', defaultMessage: 'Accessibility statement' },
   accessibilityDescription: {
     id: 'accessibility.description',
-    defaultMessage: 'How these pages are built to be usable by everyone, what we know does not work yet, and how to tell us.',
+    defaultMessage:
+      'How these pages are built to be usable by everyone, what we know does not work yet, and how to tell us.',
   },
   privacyTitle: { id: 'privacy.title', defaultMessage: 'Privacy' },
   privacyDescription: {
@@ -25,6 +27,7 @@ export const pageWords = defineMessages({
   helpTitle: { id: 'help.title', defaultMessage: 'Help' },
   helpDescription: {
     id: 'help.description',
-    defaultMessage: 'Common questions about registering, attending and clock hours, and the words that these pages use.',
+    defaultMessage:
+      'Common questions about registering, attending and clock hours, and the words that these pages use.',
   },
 })

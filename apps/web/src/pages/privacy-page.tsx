@@ -35,7 +35,10 @@ export const PrivacyPage = () => (
         />
       </p>
     </ReadingSection>
-    <ReadingSection id="equity" title={<FormattedMessage id="privacy.equity.title" defaultMessage="Race and ethnicity" />}>
+    <ReadingSection
+      id="equity"
+      title={<FormattedMessage id="privacy.equity.title" defaultMessage="Race and ethnicity" />}
+    >
       <p>
         <FormattedMessage
           id="privacy.equity.text"

@@ -4,7 +4,10 @@ import { ReadingSection } from './reading-page.tsx'
 /** The questions that reach a registrar most often. */
 export const Questions = () => (
   <>
-    <ReadingSection id="cancel" title={<FormattedMessage id="help.cancel.title" defaultMessage="I can’t come after all" />}>
+    <ReadingSection
+      id="cancel"
+      title={<FormattedMessage id="help.cancel.title" defaultMessage="I can’t come after all" />}
+    >
       <p>
         <FormattedMessage
           id="help.cancel.text"
@@ -12,7 +15,10 @@ export const Questions = () => (
         />
       </p>
     </ReadingSection>
-    <ReadingSection id="missing-hours" title={<FormattedMessage id="help.missing.title" defaultMessage="My hours are missing" />}>
+    <ReadingSection
+      id="missing-hours"
+      title={<FormattedMessage id="help.missing.title" defaultMessage="My hours are missing" />}
+    >
       <p>
         <FormattedMessage
           id="help.missing.text"
@@ -20,7 +26,10 @@ export const Questions = () => (
         />
       </p>
     </ReadingSection>
-    <ReadingSection id="two-accounts" title={<FormattedMessage id="help.accounts.title" defaultMessage="I have changed districts" />}>
+    <ReadingSection
+      id="two-accounts"
+      title={<FormattedMessage id="help.accounts.title" defaultMessage="I have changed districts" />}
+    >
       <p>
         <FormattedMessage
           id="help.accounts.text"

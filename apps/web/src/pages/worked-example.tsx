@@ -14,14 +14,26 @@ const Line = ({ what, figure, sum = false }: { what: ReactNode; figure: string; 
 export const WorkedExample = () => (
   <table className="w-full max-w-md text-dense">
     <caption className="pb-2 text-start text-muted">
-      <FormattedMessage id="about.example.caption" defaultMessage="A session from 8:30 AM to 3:30 PM with lunch and two breaks" />
+      <FormattedMessage
+        id="about.example.caption"
+        defaultMessage="A session from 8:30 AM to 3:30 PM with lunch and two breaks"
+      />
     </caption>
     <tbody>
-      <Line what={<FormattedMessage id="about.example.session" defaultMessage="8:30 AM to 3:30 PM" />} figure="7 h 00" />
+      <Line
+        what={<FormattedMessage id="about.example.session" defaultMessage="8:30 AM to 3:30 PM" />}
+        figure="7 h 00"
+      />
       <Line what={<FormattedMessage id="about.example.lunch" defaultMessage="Lunch, left out" />} figure="− 1 h 00" />
-      <Line what={<FormattedMessage id="about.example.breaks" defaultMessage="Two breaks of 15 minutes, left out" />} figure="− 0 h 30" />
+      <Line
+        what={<FormattedMessage id="about.example.breaks" defaultMessage="Two breaks of 15 minutes, left out" />}
+        figure="− 0 h 30"
+      />
       <Line sum what={<FormattedMessage id="about.example.sum" defaultMessage="Time that counts" />} figure="5 h 30" />
-      <Line what={<FormattedMessage id="about.example.rounded" defaultMessage="Rounded down to the half hour" />} figure="5.5" />
+      <Line
+        what={<FormattedMessage id="about.example.rounded" defaultMessage="Rounded down to the half hour" />}
+        figure="5.5"
+      />
       <Line what={<FormattedMessage id="about.example.equity" defaultMessage="of which equity" />} figure="2.0" />
     </tbody>
   </table>

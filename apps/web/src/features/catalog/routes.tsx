@@ -10,6 +10,10 @@ const catalogRoute = createRoute({
   component: AreaPlaceholder,
 })
 
-const offeringRoute = createRoute({ getParentRoute: () => publicRoute, path: '/catalog/$slug', component: AreaPlaceholder })
+const offeringRoute = createRoute({
+  getParentRoute: () => publicRoute,
+  path: '/catalog/$slug',
+  component: AreaPlaceholder,
+})
 
 export const catalogRoutes = { public: [catalogRoute, offeringRoute], person: [] } as const

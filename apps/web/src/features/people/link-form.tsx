@@ -2,14 +2,14 @@ import { FormActions, Notice, TextField } from '@inservice/ui'
 import { useState } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 import { z } from 'zod'
-import { emailSchema } from '@inservice/domain/kernel'
 import { CommandForm, FormField, SubmitButton } from '../../kernel/forms/command-form.tsx'
 import { useCommandForm } from '../../kernel/forms/use-command-form.ts'
 import { postAuth } from './post-auth.ts'
-import { signInWords } from './sign-in-words.ts'
+import { emailField } from './sign-in-fields.ts'
+import { signInSentences, signInWords } from './sign-in-words.ts'
 import { useRefusalSentence } from './use-refusal-sentence.ts'
 
-const schema = z.object({ email: emailSchema })
+const schema = z.object({ email: emailField })
 
 type Kind = 'link' | 'reset'
 
@@ -25,13 +25,19 @@ export const LinkForm = ({ kind, next }: { kind: Kind; next: string }) => {
   const [sentTo, setSentTo] = useState<string | null>(null)
   const form = useCommandForm({
     schema,
+    sentences: signInSentences,
     defaults: { email: '' },
-    send: ({ email }) => postAuth(kind === 'link' ? 'sign-in/magic-link' : 'request-password-reset', bodyOf(kind, email, next), say),
+    send: ({ email }) =>
+      postAuth(kind === 'link' ? 'sign-in/magic-link' : 'request-password-reset', bodyOf(kind, email, next), say),
     onDone: (_value, { email }) => setSentTo(email),
   })
   if (sentTo !== null) {
     return (
-      <Notice tone="good" announce="polite" title={<FormattedMessage id="sign-in.sent" defaultMessage="Look into your mail" />}>
+      <Notice
+        tone="good"
+        announce="polite"
+        title={<FormattedMessage id="sign-in.sent" defaultMessage="Check your mail" />}
+      >
         <FormattedMessage
           id="sign-in.sent.text"
           defaultMessage="If {address} belongs to an account, a letter with a link is on its way. It works once, for 15 minutes."
@@ -43,7 +49,9 @@ export const LinkForm = ({ kind, next }: { kind: Kind; next: string }) => {
   return (
     <CommandForm form={form}>
       <FormField form={form} name="email">
-        {(field) => <TextField {...field} type="email" autoComplete="username" label={intl.formatMessage(signInWords.email)} />}
+        {(field) => (
+          <TextField {...field} type="email" autoComplete="username" label={intl.formatMessage(signInWords.email)} />
+        )}
       </FormField>
       <FormActions>
         <SubmitButton form={form}>

@@ -8,7 +8,7 @@ export const PersonaList = ({ personas, next }: { personas: readonly Persona[]; 
   const language = useLanguage()
   return (
     <Section
-      title={<FormattedMessage id="sign-in.personas" defaultMessage="Look around as someone invented" />}
+      title={<FormattedMessage id="sign-in.personas" defaultMessage="Look around as an invented person" />}
       lead={
         <FormattedMessage
           id="sign-in.personas.lead"

@@ -5,10 +5,11 @@ import { z } from 'zod'
 import { CommandForm, FormField, SubmitButton } from '../../kernel/forms/command-form.tsx'
 import { useCommandForm } from '../../kernel/forms/use-command-form.ts'
 import { postAuth } from './post-auth.ts'
-import { signInWords } from './sign-in-words.ts'
+import { newPasswordField } from './sign-in-fields.ts'
+import { signInSentences, signInWords } from './sign-in-words.ts'
 
 const route = getRouteApi('/_public/reset-password')
-const schema = z.object({ newPassword: z.string().min(12).max(128) })
+const schema = z.object({ newPassword: newPasswordField })
 
 /** Where the link of a forgotten password leads. */
 export const ResetPasswordPage = () => {
@@ -20,8 +21,10 @@ export const ResetPasswordPage = () => {
   })
   const form = useCommandForm({
     schema,
+    sentences: signInSentences,
     defaults: { newPassword: '' },
-    send: ({ newPassword }) => postAuth('reset-password', { newPassword, token }, () => ({ en: sentence, es: sentence })),
+    send: ({ newPassword }) =>
+      postAuth('reset-password', { newPassword, token }, () => ({ en: sentence, es: sentence })),
     onDone: () => window.location.assign('/sign-in'),
   })
   return (
@@ -43,7 +46,7 @@ export const ResetPasswordPage = () => {
         </FormField>
         <FormActions>
           <SubmitButton form={form}>
-            <FormattedMessage id="sign-in.reset.go" defaultMessage="Keep this password" />
+            <FormattedMessage id="sign-in.reset.go" defaultMessage="Save this password" />
           </SubmitButton>
         </FormActions>
       </CommandForm>

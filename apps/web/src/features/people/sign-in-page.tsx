@@ -33,7 +33,10 @@ export const SignInPage = () => {
           className="mb-6"
           title={<FormattedMessage id="sign-in.stale" defaultMessage="That link has been used or is too old" />}
         >
-          <FormattedMessage id="sign-in.stale.text" defaultMessage="A link works once, for 15 minutes. Have a new one sent below." />
+          <FormattedMessage
+            id="sign-in.stale.text"
+            defaultMessage="A link works once, for 15 minutes. Have a new one sent below."
+          />
         </Notice>
       ) : null}
       <nav aria-labelledby="ways" className="pb-6">

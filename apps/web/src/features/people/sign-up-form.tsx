@@ -2,18 +2,14 @@ import { FormActions, Notice, TextField } from '@inservice/ui'
 import { useState } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 import { z } from 'zod'
-import { emailSchema } from '@inservice/domain/kernel'
 import { CommandForm, FormField, SubmitButton } from '../../kernel/forms/command-form.tsx'
 import { useCommandForm } from '../../kernel/forms/use-command-form.ts'
 import { postAuth } from './post-auth.ts'
-import { signInWords } from './sign-in-words.ts'
+import { emailField, nameField, newPasswordField } from './sign-in-fields.ts'
+import { signInSentences, signInWords } from './sign-in-words.ts'
 import { useRefusalSentence } from './use-refusal-sentence.ts'
 
-const schema = z.object({
-  name: z.string().trim().min(1).max(120),
-  email: emailSchema,
-  password: z.string().min(12).max(128),
-})
+const schema = z.object({ name: nameField, email: emailField, password: newPasswordField })
 
 /** Makes an account, open once its address is verified. Answers alike where the address already has one. */
 export const SignUpForm = ({ next }: { next: string }) => {
@@ -22,6 +18,7 @@ export const SignUpForm = ({ next }: { next: string }) => {
   const [sentTo, setSentTo] = useState<string | null>(null)
   const form = useCommandForm({
     schema,
+    sentences: signInSentences,
     defaults: { name: '', email: '', password: '' },
     send: async (values) => {
       const answer = await postAuth('sign-up/email', { ...values, callbackURL: next }, say)
@@ -32,7 +29,11 @@ export const SignUpForm = ({ next }: { next: string }) => {
   })
   if (sentTo !== null) {
     return (
-      <Notice tone="good" announce="polite" title={<FormattedMessage id="sign-up.sent" defaultMessage="One more step: your mail" />}>
+      <Notice
+        tone="good"
+        announce="polite"
+        title={<FormattedMessage id="sign-up.sent" defaultMessage="One more step: your mail" />}
+      >
         <FormattedMessage
           id="sign-up.sent.text"
           defaultMessage="We have written to {address}. Follow the link in the letter and your account is open."
@@ -54,7 +55,9 @@ export const SignUpForm = ({ next }: { next: string }) => {
         )}
       </FormField>
       <FormField form={form} name="email">
-        {(field) => <TextField {...field} type="email" autoComplete="email" label={intl.formatMessage(signInWords.email)} />}
+        {(field) => (
+          <TextField {...field} type="email" autoComplete="email" label={intl.formatMessage(signInWords.email)} />
+        )}
       </FormField>
       <FormField form={form} name="password">
         {(field) => (

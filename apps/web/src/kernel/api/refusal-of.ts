@@ -38,6 +38,8 @@ export const isSignedOut = (error: unknown): boolean => refusalOf(error)?.code =
 export const problemsOf = (error: unknown): readonly { path: string; message: string }[] => {
   const { problems } = dataOf(error)
   return Array.isArray(problems)
-    ? problems.filter((found): found is { path: string; message: string } => isObject(found) && typeof found.path === 'string')
+    ? problems.filter(
+        (found): found is { path: string; message: string } => isObject(found) && typeof found.path === 'string',
+      )
     : []
 }

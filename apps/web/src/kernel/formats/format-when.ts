@@ -11,7 +11,14 @@ const FORMS: Record<WhenForm, Intl.DateTimeFormatOptions> = {
   full: { weekday: 'long', year: 'numeric', month: 'long', day: 'numeric' },
   time: { hour: 'numeric', minute: '2-digit' },
   moment: { weekday: 'short', month: 'short', day: 'numeric', hour: 'numeric', minute: '2-digit' },
-  zoned: { weekday: 'short', month: 'short', day: 'numeric', hour: 'numeric', minute: '2-digit', timeZoneName: 'short' },
+  zoned: {
+    weekday: 'short',
+    month: 'short',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: '2-digit',
+    timeZoneName: 'short',
+  },
 }
 
 /** A moment as the wall clock of its place shows it: never in the reader's own zone. */
@@ -23,5 +30,10 @@ export const formatDay = (intl: IntlShape, date: PlainDate, form: 'day' | 'date'
   plainSpaces(intl.formatDate(new Date(`${date}T12:00:00Z`), { ...FORMS[form], timeZone: 'UTC' }))
 
 /** From one moment to another at a place, shared parts written once: `Tue, Mar 10, 8:30 AM – 3:30 PM`. */
-export const formatSpan = (intl: IntlShape, from: Instant, to: Instant, zone: TimeZone, form: WhenForm = 'moment'): string =>
-  plainSpaces(intl.formatDateTimeRange(new Date(from), new Date(to), { ...FORMS[form], timeZone: zone }))
+export const formatSpan = (
+  intl: IntlShape,
+  from: Instant,
+  to: Instant,
+  zone: TimeZone,
+  form: WhenForm = 'moment',
+): string => plainSpaces(intl.formatDateTimeRange(new Date(from), new Date(to), { ...FORMS[form], timeZone: zone }))

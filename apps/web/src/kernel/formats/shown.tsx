@@ -20,9 +20,17 @@ export const When = ({ at, zone, form = 'moment' }: { at: Instant; zone: TimeZon
 )
 
 /** From one moment to another at a place, shared parts written once. */
-export const Span = ({ from, to, zone, form = 'moment' }: { from: Instant; to: Instant; zone: TimeZone; form?: WhenForm }) => (
-  <time dateTime={from}>{formatSpan(useIntl(), from, to, zone, form)}</time>
-)
+export const Span = ({
+  from,
+  to,
+  zone,
+  form = 'moment',
+}: {
+  from: Instant
+  to: Instant
+  zone: TimeZone
+  form?: WhenForm
+}) => <time dateTime={from}>{formatSpan(useIntl(), from, to, zone, form)}</time>
 
 /** A calendar day, which has no zone. */
 export const Day = ({ date, form = 'date' }: { date: PlainDate; form?: 'day' | 'date' | 'full' }) => (

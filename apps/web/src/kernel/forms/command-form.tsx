@@ -15,10 +15,18 @@ const flatten = (errors: object, prefix = ''): FieldProblem[] =>
     return 'ref' in error ? [] : flatten(error, `${path}.`)
   })
 
-type FormProps<Input extends FieldValues, Output> = { form: Shell<Input, Output>; children: ReactNode; className?: string }
+type FormProps<Input extends FieldValues, Output> = {
+  form: Shell<Input, Output>
+  children: ReactNode
+  className?: string
+}
 
 /** The form's element: on top what to mend, each line leading to its field, then what went wrong besides. */
-export const CommandForm = <Input extends FieldValues, Output>({ form, children, className }: FormProps<Input, Output>) => {
+export const CommandForm = <Input extends FieldValues, Output>({
+  form,
+  children,
+  className,
+}: FormProps<Input, Output>) => {
   const language = useLanguage()
   const { errors } = useFormState({ control: form.form.control })
   const { trouble } = form

@@ -7,8 +7,14 @@ const words = defineMessages({
   email: { id: 'form.email', defaultMessage: 'Give an e-mail address, like name@school.org.' },
   date: { id: 'form.date', defaultMessage: 'Give a date, like 2026-03-10.' },
   time: { id: 'form.time', defaultMessage: 'Give a time, like 08:30.' },
-  shorter: { id: 'form.shorter', defaultMessage: 'Use at most {count, plural, one {# character} other {# characters}}.' },
-  longer: { id: 'form.longer', defaultMessage: 'Use at least {count, plural, one {# character} other {# characters}}.' },
+  shorter: {
+    id: 'form.shorter',
+    defaultMessage: 'Use at most {count, plural, one {# character} other {# characters}}.',
+  },
+  longer: {
+    id: 'form.longer',
+    defaultMessage: 'Use at least {count, plural, one {# character} other {# characters}}.',
+  },
   most: { id: 'form.most', defaultMessage: 'Give {count} or less.' },
   least: { id: 'form.least', defaultMessage: 'Give {count} or more.' },
   whole: { id: 'form.whole', defaultMessage: 'Give a whole number.' },
@@ -66,7 +72,11 @@ const UNWRITTEN = /^(Invalid|Too (small|big)|Unrecognized)/
  * The sentence of one finding of a schema in the reader's language. In English the schema's own sentence stands;
  * `sentences` gives the descriptor of such a sentence, so that it exists in every language.
  */
-export const sayIssue = (intl: IntlShape, issue: Issue, sentences: Readonly<Record<string, MessageDescriptor>> = {}): string => {
+export const sayIssue = (
+  intl: IntlShape,
+  issue: Issue,
+  sentences: Readonly<Record<string, MessageDescriptor>> = {},
+): string => {
   const own = sentences[issue.message]
   if (own !== undefined) return intl.formatMessage(own)
   if (intl.locale.startsWith('en') && !UNWRITTEN.test(issue.message)) return issue.message

@@ -12,7 +12,10 @@ export const TroubleText = ({ trouble }: { trouble: Trouble }) => {
     )
   }
   return trouble.reference === null ? (
-    <FormattedMessage id="form.trouble" defaultMessage="We could not reach the server. What you typed is kept; try again in a moment." />
+    <FormattedMessage
+      id="form.trouble"
+      defaultMessage="We could not reach the server. What you typed is kept; try again in a moment."
+    />
   ) : (
     <FormattedMessage
       id="form.fault"

@@ -32,7 +32,8 @@ const landOnFields = <Input extends FieldValues, Output>(
   { refusal, problems }: Trouble,
   language: 'en' | 'es',
 ): boolean => {
-  const known = (path: string): path is Path<Input> => path in form.getValues() || form.getFieldState(path as Path<Input>).isDirty
+  const known = (path: string): path is Path<Input> =>
+    path in form.getValues() || form.getFieldState(path as Path<Input>).isDirty
   const found = [
     ...problems,
     ...(refusal?.field === undefined ? [] : [{ path: refusal.field, message: refusal.sentence[language] }]),

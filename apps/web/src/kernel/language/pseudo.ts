@@ -1,7 +1,20 @@
 import type { IntlShape } from 'react-intl'
 
 const ACCENTED: Record<string, string> = {
-  a: 'á', e: 'ë', i: 'ï', o: 'ø', u: 'ü', A: 'Å', E: 'É', I: 'Î', O: 'Ø', U: 'Û', c: 'ç', n: 'ñ', s: 'š', y: 'ý',
+  a: 'á',
+  e: 'ë',
+  i: 'ï',
+  o: 'ø',
+  u: 'ü',
+  A: 'Å',
+  E: 'É',
+  I: 'Î',
+  O: 'Ø',
+  U: 'Û',
+  c: 'ç',
+  n: 'ñ',
+  s: 'š',
+  y: 'ý',
 }
 
 /** One sentence as the pseudo-locale shows it: accented and a third longer, so that what is not translated or too narrow stands out. */

@@ -28,12 +28,19 @@ export const turnSingleKeys = (on: boolean): void => {
 }
 
 const NONE: readonly Shortcut[] = []
-export const useShortcutList = (): readonly Shortcut[] => useSyncExternalStore(subscribe, () => alive, () => NONE)
+export const useShortcutList = (): readonly Shortcut[] =>
+  useSyncExternalStore(
+    subscribe,
+    () => alive,
+    () => NONE,
+  )
 export const useSingleKeysOn = (): boolean => useSyncExternalStore(subscribe, areSingleKeysOn, () => true)
 
 const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&
-  (target.isContentEditable || ['INPUT', 'TEXTAREA', 'SELECT'].includes(target.tagName) || target.closest('[role=dialog]') !== null)
+  (target.isContentEditable ||
+    ['INPUT', 'TEXTAREA', 'SELECT'].includes(target.tagName) ||
+    target.closest('[role=dialog]') !== null)
 
 /** Gives a page a shortcut of a single key, for as long as it is shown: `useShortcut({ key: 'a', word, run })`. */
 export const useShortcut = ({ key, word, run }: Shortcut): void => {

@@ -10,7 +10,12 @@ const subscribe = (listener: () => void) => {
 }
 
 /** Whether a toast was ever shown on this page: then its place is on it. */
-export const useShownToasts = (): boolean => useSyncExternalStore(subscribe, () => toasts !== null, () => false)
+export const useShownToasts = (): boolean =>
+  useSyncExternalStore(
+    subscribe,
+    () => toasts !== null,
+    () => false,
+  )
 
 /** The page's toasts; their code comes with the first one. */
 export const loadToasts = (): Promise<Toasts> => {
