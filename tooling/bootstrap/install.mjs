@@ -6,7 +6,9 @@ import { join } from 'node:path'
 import process from 'node:process'
 import { projectRoot } from './step.mjs'
 
-const pnpm = 'pnpm@12.21.0'
+/** The pin stands in the root's package.json and nowhere else. */
+const { devEngines } = JSON.parse(readFileSync(join(projectRoot, 'package.json'), 'utf8'))
+const pnpm = `pnpm@${devEngines.packageManager.version}`
 const mark = join(projectRoot, 'node_modules', '.installed')
 
 export async function install() {

@@ -1,3 +1,4 @@
+import { stripVTControlCharacters } from 'node:util'
 import { StartProblem } from '@inservice/postgres'
 import type { Count } from './count-tests.ts'
 import { run } from './programs.ts'
@@ -30,7 +31,7 @@ export class Tally {
     this.failed += ok ? 0 : Math.max(failed, 1)
     const note = counted ? `${passed} passed${failed ? `, ${failed} failed` : ''}` : ''
     say(name, secondsSince(began), ok ? note : note || 'failed')
-    if (!ok) console.log(`\n${output.trimEnd().split('\n').slice(-shownLines).join('\n')}\n`)
+    if (!ok) console.log(`\n${stripVTControlCharacters(output).trimEnd().split('\n').slice(-shownLines).join('\n')}\n`)
   }
 
   /** For a step that is done here: its failure is one sentence, counted once. Answers nothing when it failed. */

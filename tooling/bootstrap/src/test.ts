@@ -31,7 +31,9 @@ async function vitest(name: string, projects: readonly string[]): Promise<void> 
 
 /** Everything that needs no running system. */
 async function checkCode(): Promise<void> {
-  await tally.check({ name: 'types', program: 'turbo', args: ['run', 'types', '--output-logs=errors-only'] })
+  // Through npx, because turbo looks for the pinned pnpm on the search path.
+  const types = ['--yes', pinnedPnpm(), 'exec', 'turbo', 'run', 'types', '--output-logs=errors-only', '--continue']
+  await tally.check({ name: 'types', program: 'npx', args: types })
   await tally.check({ name: 'lint', program: 'oxlint', args: ['--type-aware', '--max-warnings', '0'] })
   await tally.check({ name: 'format', program: 'oxfmt', args: ['--check'] })
   await vitest('walls', ['walls'])
@@ -40,6 +42,12 @@ async function checkCode(): Promise<void> {
   await vitest('database tests', ['database'])
   await tally.check({ name: 'row types', program: 'node', args: ['tooling/testing/src/generate-rows.ts', '--check'] })
   await checkMessages()
+}
+
+function pinnedPnpm(): string {
+  const file = readFileSync(join(projectRoot, 'package.json'), 'utf8')
+  const { devEngines } = JSON.parse(file) as { devEngines: { packageManager: { version: string } } }
+  return `pnpm@${devEngines.packageManager.version}`
 }
 
 /** Both languages hold every sentence: the web app's own script says how that is checked. */
