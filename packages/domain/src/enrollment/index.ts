@@ -10,5 +10,6 @@ export {
 } from './decide-register.ts'
 export { decideWithdraw, quoteWithdrawal, type Withdrawal, type WithdrawState } from './decide-withdraw.ts'
 export { decideWindow, type RegistrationWindow } from './decide-window.ts'
+export { invitationFor, type Invitation, type InvitationFacts } from './invitation.ts'
 export { enrollmentRefusals } from './refusals.ts'
 export { enrollmentTransitions, liveStates, mayBecome, type EnrollmentState } from './transitions.ts'

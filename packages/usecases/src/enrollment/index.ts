@@ -2,6 +2,8 @@
 // Coverage says who pays. A seat is taken in one transaction that checks and takes.
 // Nothing here talks to the payment provider.
 export { holdSeat } from './hold-seat.ts'
+export { mine } from './mine.ts'
+export { offering } from './offering.ts'
 export { onOrderLapsed } from './on-order-lapsed.ts'
 export { onOrderPaid } from './on-order-paid.ts'
 export { onOrderPaidLate } from './on-order-paid-late.ts'
