@@ -87,6 +87,6 @@ describe('calendarFile', () => {
   })
 
   it('stops at a zone that it has no rules for', () => {
-    expect(() => calendarFile({ ...input, sessions: [{ ...before, timeZone: 'Mars/Olympus' }] })).toThrow(/Mars/)
+    expect(() => calendarFile({ ...input, sessions: [{ ...before, timeZone: 'Mars/Olympus' }] })).toThrow(/time zone/i)
   })
 })

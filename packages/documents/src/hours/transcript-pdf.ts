@@ -106,9 +106,14 @@ const writeYears = (sheet: Sheet, lines: readonly TranscriptLine[]): void => {
 
 const writeEnd = (sheet: Sheet, data: TranscriptInput): void => {
   const say = transcriptWords[sheet.language]
-  // A signature never stands on a page alone: what it vouches for is said beside it.
+  // A signature may fall on a page of its own: what it vouches for is said beside it.
   makeRoom(sheet, 230)
   writeParagraph(sheet, say.notes, { size: paperLook.size.small, color: paperLook.muted, after: 4 })
+  writeParagraph(
+    sheet,
+    say.vouch(data.educator.name, data.lines.length, clockHoursWords(sumMinutes(data.lines), sheet.language)),
+    { after: 0 },
+  )
   writeSignatures(sheet, [
     {
       caption: `${data.designee.name}, ${data.designee.title}, ${data.provider.name}`,

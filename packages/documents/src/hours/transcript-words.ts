@@ -18,6 +18,8 @@ export const transcriptWords = {
     none: 'No clock hours have been awarded yet.',
     notes:
       'A continuing education credit hour (clock hour) is 60 minutes of approved in-service education; 10 clock hours are one quarter credit, 15 are one semester credit. Designated hours are part of the hours on the same line. A school year runs from September 1 to August 31. This transcript is the record of clock hours; it is not a “certificate of completion”, and such a certificate does not stand in for it.',
+    vouch: (name: string, lines: number, hours: string) =>
+      `The undersigned confirms this transcript of ${name}: ${lines === 1 ? '1 entry' : `${lines} entries`}, ${hours} in all.`,
     issued: 'Issued',
     version: (version: number) => `version ${version}`,
     verifyTitle: 'Verify this transcript',
@@ -43,6 +45,8 @@ export const transcriptWords = {
     none: 'Todavía no se han acreditado horas de reloj.',
     notes:
       'Una hora de reloj acreditada (continuing education credit hour) son 60 minutos de formación en servicio aprobada; 10 horas equivalen a un crédito trimestral y 15 a un crédito semestral. Las horas con designación son parte de las horas de la misma línea. El año escolar va del 1 de septiembre al 31 de agosto. Este historial es el registro de las horas de reloj; no es un «certificado de finalización» (certificate of completion), y tal certificado no lo sustituye.',
+    vouch: (name: string, lines: number, hours: string) =>
+      `Quien firma confirma este historial de ${name}: ${lines === 1 ? '1 registro' : `${lines} registros`}, ${hours} en total.`,
     issued: 'Emitido',
     version: (version: number) => `versión ${version}`,
     verifyTitle: 'Verifique este historial',

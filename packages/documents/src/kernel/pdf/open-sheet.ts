@@ -1,7 +1,8 @@
 import { createRequire } from 'node:module'
 import type PdfKit from 'pdfkit'
 import type { Language, PlainDate } from '@inservice/domain/kernel'
-import { fontBytes, paperLook } from './paper-look.ts'
+import { paperFont, paperFontNames } from './paper-fonts.ts'
+import { paperLook } from './paper-look.ts'
 import type { Sheet } from './sheet.ts'
 
 /** Loaded with the first paper: a process that prints none need not wait for it. */
@@ -17,6 +18,14 @@ export type SheetOpening = {
   readonly layout?: 'portrait' | 'landscape'
 }
 
+/** The library writes these words into XML as they are: signs that XML would take for its own are put in letters. */
+const metadataWords = (text: string, language: Language): string =>
+  text
+    .replaceAll(/[\p{Cc}\p{Cf}]+/gu, ' ')
+    .replaceAll('&', language === 'es' ? 'y' : 'and')
+    .replaceAll('<', '‹')
+    .replaceAll('>', '›')
+
 /** Opens a tagged paper in the profile PDF/UA: language, title and fonts are in it, and its dates are the ones given. */
 export const openSheet = (opening: SheetOpening): Sheet => {
   const { margin, footHeight } = paperLook
@@ -31,12 +40,18 @@ export const openSheet = (opening: SheetOpening): Sheet => {
     displayTitle: true,
     bufferPages: true,
     font: '',
-    info: { Title: opening.title, Author: opening.author, Creator: 'Inservice', CreationDate: issued, ModDate: issued },
+    info: {
+      Title: metadataWords(opening.title, opening.language),
+      Author: metadataWords(opening.author, opening.language),
+      Creator: 'Inservice',
+      CreationDate: issued,
+      ModDate: issued,
+    },
   }
   // The profile is newer than the library's published types.
   const Pdf = pdfLibrary()
   const doc = new Pdf(Object.assign(options, { subset: 'PDF/UA' }))
-  for (const [name, bytes] of Object.entries(fontBytes())) doc.registerFont(name, bytes)
+  for (const name of paperFontNames) doc.registerFont(name, paperFont(name))
   const root = doc.struct('Document')
   doc.addStructure(root)
   return {

@@ -1,4 +1,5 @@
-import { paperLook, type PaperFont } from './paper-look.ts'
+import { inLettersOf, type PaperFont } from './paper-fonts.ts'
+import { paperLook } from './paper-look.ts'
 import type { PdfDocument } from './sheet.ts'
 
 export type TextLook = {
@@ -8,19 +9,22 @@ export type TextLook = {
   readonly align?: 'left' | 'right' | 'center'
 }
 
-/** Controls and line breaks never reach a page: a name is one line, whatever was pasted into it. */
-export const oneLine = (text: string): string => text.replaceAll(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ').trim()
+/** Controls, marks without width and line breaks never reach a page, whatever was pasted into a name. */
+const printable = (text: string, { font = 'sans' }: TextLook): string => {
+  const line = text.replaceAll(/\p{Cf}+/gu, '').replaceAll(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ')
+  return inLettersOf(font, line.trim())
+}
 
 const dress = (doc: PdfDocument, { font = 'sans', size = paperLook.size.body, color = paperLook.ink }: TextLook) =>
   doc.font(font).fontSize(size).fillColor(color)
 
 /** The height in points that a text takes in a width. */
 export const textHeight = (doc: PdfDocument, text: string, width: number, look: TextLook = {}): number =>
-  oneLine(text) === '' ? 0 : dress(doc, look).heightOfString(oneLine(text), { width })
+  printable(text, look) === '' ? 0 : dress(doc, look).heightOfString(printable(text, look), { width })
 
 /** The width in points of a text on one line. */
 export const textWidth = (doc: PdfDocument, text: string, look: TextLook = {}): number =>
-  dress(doc, look).widthOfString(oneLine(text))
+  dress(doc, look).widthOfString(printable(text, look))
 
 /** Prints a text at a place, wrapped in a width; answers the height that it took. */
 export const printText = (
@@ -29,7 +33,7 @@ export const printText = (
   place: { readonly x: number; readonly y: number; readonly width: number },
   look: TextLook = {},
 ): number => {
-  const line = oneLine(text)
+  const line = printable(text, look)
   if (line === '') return 0
   const height = textHeight(doc, line, place.width, look)
   const { align = 'left' } = look

@@ -1,0 +1,212 @@
+import type { Language } from '@inservice/domain/kernel'
+import { letterFrame, offering, zone } from './samples.ts'
+import { invoiceIssuedLetter, orderReceiptLetter } from '../src/billing/index.ts'
+import {
+  offeringCanceledLetter,
+  offeringChangedLetter,
+  registrationCanceledLetter,
+  registrationConfirmedLetter,
+} from '../src/enrollment/index.ts'
+import { evaluationDueLetter } from '../src/evaluation/index.ts'
+import { claimNeedsAttentionLetter, correctionLetter, hoursAwardedLetter } from '../src/hours/index.ts'
+import type { Letter } from '../src/kernel/index.ts'
+import { resetPasswordLetter, signInLinkLetter, verifyAddressLetter } from '../src/people/index.ts'
+import {
+  seatAssignedLetter,
+  seatClaimedLetter,
+  seatSwappedLetter,
+  waitingListJoinedLetter,
+  waitingListOfferLetter,
+} from '../src/seats/index.ts'
+import { rosterMessageLetter } from '../src/messages/index.ts'
+
+export const url = 'https://inservice.example.org/page?token=a&b=1'
+const deadline = '2026-03-13T00:00:00.000Z'
+export const base = { ...letterFrame, offering }
+const organizationName = 'Renton School District'
+export const refund = { backCents: 23_500, backTo: 'card', keptCents: 1_500, keptReason: 'policy 1' } as const
+const designations = [{ name: 'Equity', minutes: 120 }]
+
+/** Each letter, and what it must say in both languages. */
+export const letters: Readonly<Record<string, { write: (language: Language) => Letter; says: readonly string[] }>> = {
+  'verify address': {
+    write: (l) =>
+      verifyAddressLetter({ ...letterFrame, address: 'ada@x.org', verifyUrl: url, expiresInMinutes: 1440 }, l),
+    says: ['ada@x.org', '24 ', url],
+  },
+  'sign-in link': {
+    write: (l) => signInLinkLetter({ ...letterFrame, signInUrl: url, expiresInMinutes: 15 }, l),
+    says: ['15 ', url],
+  },
+  'reset password': {
+    write: (l) => resetPasswordLetter({ ...letterFrame, resetUrl: url, expiresInMinutes: 60 }, l),
+    says: [url],
+  },
+  'registration confirmed': {
+    write: (l) =>
+      registrationConfirmedLetter(
+        {
+          ...base,
+          registrationUrl: url,
+          totalCents: 25_000,
+          paidWith: 'purchase-order',
+          payerName: organizationName,
+          purchaseOrderNumber: 'PO-1',
+          creditMinutes: 660,
+          designations,
+          cancelSentences: ['policy sentence'],
+        },
+        l,
+      ),
+    says: [
+      'Cedar Room',
+      '8:30 a.m. – 3:30 p.m.',
+      '$250.00',
+      'PO-1',
+      organizationName,
+      'Equity 2.0',
+      'policy sentence',
+      '11 ',
+    ],
+  },
+  'registration canceled': {
+    write: (l) => registrationCanceledLetter({ ...base, canceledBy: 'reader', refund, catalogUrl: url }, l),
+    says: ['$235.00', '$15.00', 'policy 1'],
+  },
+  'offering canceled': {
+    write: (l) => offeringCanceledLetter({ ...base, reason: 'Snow.', refund: null, catalogUrl: url }, l),
+    says: ['Snow.', 'Cedar Room'],
+  },
+  'offering changed': {
+    write: (l) =>
+      offeringChangedLetter(
+        { ...base, changes: [{ what: 'place', before: 'Cedar Room', after: 'Fir Room' }], registrationUrl: url },
+        l,
+      ),
+    says: ['Fir Room', 'Cedar Room'],
+  },
+  'order receipt': {
+    write: (l) =>
+      orderReceiptLetter(
+        {
+          ...letterFrame,
+          orderNumber: 'O-1',
+          lines: [{ title: 'Seat', reasons: ['a reason'], amountCents: 22_500 }],
+          totalCents: 22_500,
+          paidCents: 20_000,
+          paidOn: '2026-02-01',
+          paidWith: 'card',
+          orderUrl: url,
+        },
+        l,
+      ),
+    says: ['O-1', 'a reason', '$225.00', '$200.00', '$25.00'],
+  },
+  'invoice issued': {
+    write: (l) =>
+      invoiceIssuedLetter(
+        {
+          ...letterFrame,
+          invoiceNumber: 'I-1',
+          organizationName,
+          totalCents: 22_500,
+          dueOn: '2026-05-02',
+          invoiceUrl: url,
+        },
+        l,
+      ),
+    says: ['I-1', organizationName, '$225.00', '2026'],
+  },
+  'waiting list joined': {
+    write: (l) => waitingListJoinedLetter({ ...base, position: 3, offerMinutes: 1440, leaveUrl: url }, l),
+    says: ['3', '24 '],
+  },
+  'waiting list offer': {
+    write: (l) =>
+      waitingListOfferLetter({ ...base, priceCents: 5_000, deadlineAt: deadline, timeZone: zone, acceptUrl: url }, l),
+    says: ['$50.00', '5:00 p.m.', '12'],
+  },
+  'seat assigned': {
+    write: (l) =>
+      seatAssignedLetter(
+        { ...base, organizationName, acceptUrl: url, acceptBy: deadline, timeZone: zone, hasAccount: false },
+        l,
+      ),
+    says: [organizationName, '5:00 p.m.'],
+  },
+  'seat claimed': {
+    write: (l) =>
+      seatClaimedLetter(
+        {
+          ...base,
+          organizationName,
+          claimantName: 'Ada',
+          claimantEmail: 'ada@x.org',
+          freeSeats: 4,
+          boughtSeats: 40,
+          deskUrl: url,
+        },
+        l,
+      ),
+    says: ['Ada', 'ada@x.org', '40'],
+  },
+  'seat swapped, to the old holder': {
+    write: (l) =>
+      seatSwappedLetter({ ...base, organizationName, managerName: 'Pat Lee', reader: 'old-holder', timeZone: zone }, l),
+    says: ['Pat Lee'],
+  },
+  'seat swapped, to the new holder': {
+    write: (l) =>
+      seatSwappedLetter(
+        { ...base, organizationName, reader: 'new-holder', acceptUrl: url, acceptBy: deadline, timeZone: zone },
+        l,
+      ),
+    says: [organizationName, '5:00 p.m.', url],
+  },
+  'evaluation due': {
+    write: (l) => evaluationDueLetter({ ...base, evaluationUrl: url, waitingMinutes: 330, closesOn: '2026-04-01' }, l),
+    says: ['5.5 ', '2026'],
+  },
+  'hours awarded': {
+    write: (l) =>
+      hoursAwardedLetter(
+        { ...base, creditMinutes: 330, designations, workingUrl: url, transcriptUrl: `${url}&t=1` },
+        l,
+      ),
+    says: ['5.5 ', 'Equity', '2 ho'],
+  },
+  'claim needs attention': {
+    write: (l) => claimNeedsAttentionLetter({ ...base, reasons: ['reason one', 'reason two'], claimUrl: url }, l),
+    says: ['reason one', 'reason two'],
+  },
+  correction: {
+    write: (l) =>
+      correctionLetter(
+        {
+          ...base,
+          beforeMinutes: 330,
+          afterMinutes: 360,
+          reason: 'keyed wrongly',
+          correctedBy: 'Jordan Avery',
+          correctedOn: '2026-04-02',
+          workingUrl: url,
+        },
+        l,
+      ),
+    says: ['5.5 ', '6 ', 'keyed wrongly', 'Jordan Avery'],
+  },
+  'roster message': {
+    write: (l) =>
+      rosterMessageLetter(
+        {
+          ...base,
+          fromName: 'Sam Ortiz',
+          replyTo: 'sam@x.org',
+          subject: 'Bring\r\nBcc: all@x.org',
+          body: 'One <b>\n\nTwo',
+        },
+        l,
+      ),
+    says: ['Sam Ortiz', 'Two'],
+  },
+}
