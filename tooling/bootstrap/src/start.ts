@@ -50,7 +50,7 @@ async function serveUntilAsked(system: System, demonstration: boolean, dataDir: 
     console.log(
       `Sign in: open ${url}/sign-in and choose a person; no password is needed. People and prices are invented.`,
     )
-  else console.log(`Sign in: open ${url}/sign-up and make an account.`)
+  else console.log(`Sign in: open ${url}/sign-in and make an account.`)
   if (!process.env.SMTP_URL) console.log(`Mail that it sends can be read at ${url}/mailbox.`)
   console.log('Ctrl-C stops it.')
   const why = await Promise.race([asked, ended])
