@@ -28,16 +28,16 @@ export const squeeze = (bytes: Uint8Array, coding: Coding, hard: boolean): Promi
 export const compress = () =>
   createMiddleware<Vars>(async (c, next) => {
     await next()
+    if (c.env?.inside !== undefined || c.req.method === 'HEAD' || c.res.body === null) return
+    // Only now: looking at the body may give the response new headers.
     const { headers } = c.res
+    if (!text.test(headers.get('content-type') ?? '') || headers.has('content-encoding')) return
+    headers.set('vary', [headers.get('vary'), 'Accept-Encoding'].filter(Boolean).join(', '))
     const coding = codingOf(c.req.header('accept-encoding'))
-    const type = headers.get('content-type') ?? ''
-    if (c.env?.inside !== undefined || c.req.method === 'HEAD') return
-    if (!text.test(type) || headers.has('content-encoding') || c.res.body === null) return
-    headers.append('vary', 'Accept-Encoding')
     if (coding === null) return
     const whole = new Uint8Array(await c.res.arrayBuffer())
-    const bytes = isWorth(type, whole.length) ? new Uint8Array(await squeeze(whole, coding, false)) : whole
-    c.res = new Response(bytes, c.res)
+    const worth = whole.length >= worthBytes
+    c.res = new Response(worth ? new Uint8Array(await squeeze(whole, coding, false)) : whole, c.res)
     c.res.headers.delete('content-length')
-    if (bytes !== whole) c.res.headers.set('content-encoding', coding)
+    if (worth) c.res.headers.set('content-encoding', coding)
   })
