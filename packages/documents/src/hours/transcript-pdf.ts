@@ -108,7 +108,7 @@ const writeEnd = (sheet: Sheet, data: TranscriptInput): void => {
   const say = transcriptWords[sheet.language]
   // A signature may fall on a page of its own: what it vouches for is said beside it.
   makeRoom(sheet, 230)
-  writeParagraph(sheet, say.notes, { size: paperLook.size.small, color: paperLook.muted, after: 4 })
+  writeParagraph(sheet, say.notes, { size: paperLook.size.small, color: paperLook.muted, after: 10 })
   writeParagraph(
     sheet,
     say.vouch(data.educator.name, data.lines.length, clockHoursWords(sumMinutes(data.lines), sheet.language)),
