@@ -43,7 +43,7 @@ export const receiveGatewayEvent = async (
   house: House,
   rawBody: string | Uint8Array,
   signature: string | null,
-): Promise<Result<{ eventId: string; isNew: boolean }, string>> => {
+): Promise<Result<{ eventId: string; isNew: boolean }>> => {
   const read = house.payments.readEvent(rawBody, signature)
   if (!read.ok) return read
   const event = read.value
