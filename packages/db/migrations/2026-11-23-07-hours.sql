@@ -6,7 +6,7 @@ create table claim (
   enrollment_id uuid references enrollment,
   state text not null check (state in ('unverified','in_progress','verified','declined','no_credit','superseded')),
   by_code boolean not null default false,
-  requested_minutes int check (requested_minutes > 0),
+  requested_minutes int check (requested_minutes >= 0),
   takes_college_credit boolean not null default false,
   affirmed_at timestamptz not null,
   fee_order_id uuid references customer_order,

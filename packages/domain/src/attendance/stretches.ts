@@ -9,7 +9,7 @@ type Point = Pick<Mark, 'id' | 'sessionId' | 'direction' | 'at' | 'supersedes' |
 /**
  * One person's stretches of presence from their marks: each sign-in with the first sign-out after it.
  * A second sign-in while signed in adds nothing (two devices, a double scan); a sign-out without a sign-in counts for nothing.
- * In 9:00, in 9:01, out 12:00 → 9:00–12:00. Source: domain.md §3, §10.
+ * In 9:00, in 9:01, out 12:00 → 9:00–12:00. Source: never double for overlaps or two devices (practice).
  */
 export const stretchesOf = (marks: readonly Point[]): readonly Stretch[] => {
   const standing = standingMarks(marks)

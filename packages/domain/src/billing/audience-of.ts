@@ -20,7 +20,7 @@ const mayBe = ({ occupation, isMember, inRegion }: BuyerFacts): readonly Audienc
 /**
  * The audience by which a buyer is charged: a price for outsiders where one is set for them, else the lowest price open to them.
  * A member's paraeducator with prices member $90 and para $40 is charged as `para`; an outsider with out-of-region $150 as that.
- * Source: prices by audience (domain.md §6, practice).
+ * Source: prices by audience (practice).
  */
 export const audienceOf = (price: Price, facts: BuyerFacts): Audience => {
   const centsOf = (audience: Audience): number =>

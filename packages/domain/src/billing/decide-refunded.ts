@@ -5,7 +5,7 @@ import type { OrderStatus } from './transitions.ts'
 export type RefundedState = { readonly status: OrderStatus; readonly paidCents: Cents; readonly refundedCents: Cents }
 
 /**
- * What money that has gone back does to its order: part of it, or all of it. Never more than came (domain.md §7).
+ * What money that has gone back does to its order: part of it, or all of it. Never more than came (practice).
  * $150.00 paid, $135.00 back → `part_refunded`, refunded $135.00; then $15.00 more → `refunded`. Refuses `refund-above-paid`.
  */
 export const decideRefunded = (

@@ -17,7 +17,7 @@ export type Settled = {
 /**
  * What a payment does to its order. Told twice it changes nothing. Money is never dropped: for a lapsed order it is
  * recorded too, and whoever kept the seat decides what follows. Refuses `payment-differs` where the amount is not the one asked for.
- * An order of $150.00 awaiting payment, $150.00 paid → `paid`, paid $150.00. Source: domain.md §8.
+ * An order of $150.00 awaiting payment, $150.00 paid → `paid`, paid $150.00. Source: late money takes a free seat or goes back (practice).
  */
 export const decideSettle = (
   { order, payment }: SettleState,

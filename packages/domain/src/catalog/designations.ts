@@ -1,6 +1,6 @@
 import type { Bilingual } from '../kernel/index.ts'
 
-/** The designations of hours (domain.md §3), in the order in which a page lists them. */
+/** The designations of hours (state), in the order in which a page lists them. */
 export const designations = ['equity', 'stem', 'leadership', 'g2g', 'fcs', 'para_subject_matter', 'suicide_prevention'] as const
 export type Designation = (typeof designations)[number]
 

@@ -1,4 +1,4 @@
-/** An offering's life (domain.md §2). */
+/** An offering's life; hours are approved before its first session, never after (law). */
 export type OfferingState =
   | 'draft'
   | 'proposed'

@@ -45,7 +45,7 @@ type Code =
 
 /**
  * Whether a person may register, and what it comes to. A seat that is held is used; without one a public seat is taken.
- * Free and purchase-order registrations are confirmed at once, a card's waits for its payment (domain.md §9).
+ * Free and purchase-order registrations are confirmed at once, a card's waits for its payment (practice).
  * Refuses a closed window, a second registration, a full offering, a price that changed, and what is missing on the form.
  * 1 of 20 seats free, $150, card → not confirmed, coverage `card`, seat `take`.
  */

@@ -28,7 +28,7 @@ const wayOf = ({ orderStatus, lineCents, keptCents, coverage }: WithdrawState): 
 }
 
 /**
- * What a person gets back for withdrawing now, by the policy frozen on their order (domain.md §7).
+ * What a person gets back for withdrawing now, by the policy frozen on their order (provider policy).
  * $150.00 paid, six business days before, policy 1 → $150.00 to the card; inside five business days $135.00.
  */
 export const quoteWithdrawal = (state: WithdrawState, now: Instant, by: 'person' | 'provider'): Withdrawal => {

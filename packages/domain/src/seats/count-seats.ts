@@ -3,7 +3,7 @@ export type SeatCount = { readonly capacity: number; readonly taken: number; rea
 
 /**
  * Seats that the public may take now. A freed seat belongs to the waiting list first,
- * so none is public while anyone waits (domain.md §8).
+ * so none is public while anyone waits (practice).
  * `publicSeats({ capacity: 20, taken: 18, waiting: 0 })` is 2; with one person waiting it is 0.
  */
 export const publicSeats = ({ capacity, taken, waiting }: SeatCount): number =>

@@ -1,6 +1,6 @@
 import type { Minutes } from '../kernel/index.ts'
 
-/** A checkout keeps a seat for 15 minutes (domain.md §8), and longer each time the person asks. */
+/** A checkout keeps a seat for 15 minutes (practice), and longer each time the person asks. */
 export const checkoutHoldMinutes: Minutes = 15
 
 /** A hosted payment page lives at least 30 minutes; the seat is kept a little longer than the page. */

@@ -1,10 +1,13 @@
 import { findWithdrawal } from '@inservice/db/enrollment'
 import type { Read } from '@inservice/db/kernel'
 import { findPolicyOn } from '@inservice/db/organizations'
-import type { RefundPolicy } from '@inservice/domain/billing'
+import { refundPolicySchema } from '@inservice/domain/billing'
 import type { WithdrawState } from '@inservice/domain/enrollment'
 import { dateIn, type Id, type Instant } from '@inservice/domain/kernel'
 import { calendarRuleSchema, holidayDates } from '@inservice/domain/organizations'
+import { z } from 'zod'
+
+const frozenSchema = z.object({ rule: refundPolicySchema }).nullable()
 
 /** What withdrawing asks, with the policy frozen on the order and the provider's days off today. */
 export const loadWithdrawal = async (db: Read, enrollmentId: Id, now: Instant) => {
@@ -12,7 +15,7 @@ export const loadWithdrawal = async (db: Read, enrollmentId: Id, now: Instant) =
   if (!row) return undefined
   const kept = await findPolicyOn(db, row.providerId, 'calendar', dateIn(now, row.timeZone))
   const calendar = kept ? calendarRuleSchema.parse(kept.rule) : { federal: true, holidays: [] }
-  const frozen = row.refundPolicy as { rule: RefundPolicy } | null
+  const frozen = frozenSchema.parse(row.refundPolicy)
   const state: WithdrawState = {
     state: row.state,
     coverage: row.coverage,

@@ -9,7 +9,7 @@ import { publicSeats } from '@inservice/domain/seats'
 import { z } from 'zod'
 import { command, listener } from '../kernel/index.ts'
 
-/** Money came for an order that had lapsed: it takes a seat that is still free, or goes back at once (domain.md §8). */
+/** Money came for an order that had lapsed: it takes a seat that is still free, or goes back at once. */
 export const onOrderPaidLate = listener(
   'order.paid-late',
   command({
