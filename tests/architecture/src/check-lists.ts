@@ -1,9 +1,11 @@
 import type { Breach, Tree } from './tree.ts'
 
-/** Lists that draw only on what everyone may read. */
+/** Lists that draw only on what everyone may read: the catalog, names of organizations, the demonstration's invented personas. */
 const openToAll = new Set([
   'packages/db/src/catalog/list-offerings.ts',
   'packages/db/src/organizations/list-providers.ts',
+  'packages/db/src/organizations/list-organizations-like.ts',
+  'packages/db/src/people/list-personas.ts',
 ])
 
 const parameters = (text: string): string =>

@@ -29,7 +29,7 @@ export const placeOf = (path: string): Place => {
   return {
     unit: `${top}/${unit}`,
     room: inRoom ? room : undefined,
-    isTest: /\.(db\.)?(test|contract)\.tsx?$/.test(path),
+    isTest: /\.(db\.)?(test|contract)\.tsx?$|\/(test|testing)\//.test(path),
   }
 }
 
