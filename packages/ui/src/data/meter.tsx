@@ -26,8 +26,8 @@ export function Meter({ label, value, maxValue, valueText, note }: MeterProps) {
             <Label className="font-semibold">{label}</Label>
             <span className="figures text-dense text-ink">{valueText}</span>
           </div>
-          <div className="h-2.5 overflow-hidden rounded-[3px] border border-line bg-surface keeps-color">
-            <div className="h-full bg-accent" style={{ width: `${percentage}%` }} />
+          <div className="h-2.5 overflow-hidden rounded-[3px] border border-line bg-surface">
+            <div className="h-full bg-accent forced-colors:bg-[Highlight]" style={{ width: `${percentage}%` }} />
           </div>
           {note ? <p className="text-dense text-muted">{note}</p> : null}
         </>

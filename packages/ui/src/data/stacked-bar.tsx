@@ -31,8 +31,8 @@ export function StackedBar({ summary, parts }: StackedBarProps) {
   const total = parts.reduce((sum, part) => sum + part.value, 0) || 1
   const fill = (index: number) => `url(#${id}-${index % patterns.length})`
   return (
-    <figure className="flex flex-col gap-2.5 text-accent">
-      <svg role="img" aria-label={summary} width="100%" height="18" className="keeps-color overflow-visible">
+    <figure className="flex flex-col gap-2.5 text-accent forced-colors:text-[CanvasText]">
+      <svg role="img" aria-label={summary} width="100%" height="18" className="overflow-visible">
         <defs>
           {patterns.map((pattern, index) => (
             <pattern
@@ -43,7 +43,7 @@ export function StackedBar({ summary, parts }: StackedBarProps) {
               patternUnits="userSpaceOnUse"
               fill="currentColor"
             >
-              <rect width={tile} height={tile} className="fill-surface" />
+              <rect width={tile} height={tile} className="fill-surface forced-colors:fill-[Canvas]" />
               {pattern}
             </pattern>
           ))}
@@ -68,7 +68,7 @@ export function StackedBar({ summary, parts }: StackedBarProps) {
         <ul className="flex flex-wrap gap-x-5 gap-y-1 text-dense text-ink">
           {parts.map((part, index) => (
             <li key={part.key} className="flex items-center gap-2">
-              <svg aria-hidden="true" width="14" height="14" className="keeps-color text-accent">
+              <svg aria-hidden="true" width="14" height="14" className="text-accent forced-colors:text-[CanvasText]">
                 <rect x=".5" y=".5" width="13" height="13" fill={fill(index)} stroke="currentColor" />
               </svg>
               <span>

@@ -26,7 +26,7 @@ export function CheckboxGroup(props: CheckboxGroupProps) {
       validationBehavior="aria"
       {...rest}
       isInvalid={isMarked(rest.isInvalid, errorMessage)}
-      className={withClasses('flex flex-col gap-1', className)}
+      className={withClasses('flex min-w-0 flex-col gap-1', className)}
     >
       <FieldFrame {...{ label, labelNote, isLabelHidden, description, errorMessage }}>
         <div className={joinClasses('flex gap-x-6 gap-y-2 pt-1', isInline ? 'flex-wrap' : 'flex-col')}>

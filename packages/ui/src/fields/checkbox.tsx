@@ -16,12 +16,13 @@ export type CheckboxProps = Omit<CheckboxFieldProps, 'children' | 'inputRef'> & 
 
 const box =
   'mt-0.5 grid size-5 touch:size-6 shrink-0 place-items-center rounded-[4px] border-[1.5px] transition-colors ' +
-  'group-data-focus-visible:ring-focus forced-colors:group-data-selected:bg-[Highlight] forced-colors:text-[HighlightText]'
+  'group-data-focus-visible:ring-focus'
 
 const boxStates = {
   disabled: 'border-hair bg-sunken text-muted',
   marked: 'border-bad bg-surface',
-  chosen: 'border-accent bg-accent text-on-accent',
+  chosen:
+    'border-accent bg-accent text-on-accent forced-colors:border-[Highlight] forced-colors:bg-[Highlight] forced-colors:text-[HighlightText]',
   open: 'border-line bg-surface group-data-hovered:border-ink',
 }
 

@@ -42,11 +42,15 @@ export function ComboBox(props: ComboBoxProps) {
       {...(isFiltered ? { items: choices } : { defaultItems: choices })}
       onChange={(key) => onChange?.(key === null ? null : String(key))}
       isInvalid={isMarked(rest.isInvalid, errorMessage)}
-      className={withClasses('flex flex-col gap-1', className)}
+      className={withClasses('flex min-w-0 flex-col gap-1', className)}
     >
       <FieldFrame {...{ label, labelNote, isLabelHidden, description, errorMessage }}>
         <Group className={joinClasses(groupLook, fieldWidths[width])}>
-          <Input ref={ref} placeholder={placeholder} className="min-w-0 flex-1 bg-transparent px-3 outline-none" />
+          <Input
+            ref={ref}
+            placeholder={placeholder}
+            className="w-full min-w-0 flex-1 bg-transparent px-3 outline-none"
+          />
           <Button className={innerButtonLook}>
             <ChevronDown aria-hidden />
           </Button>

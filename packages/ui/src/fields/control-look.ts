@@ -24,4 +24,4 @@ export const listLook =
 export const listItemLook =
   'flex min-h-10 touch:min-h-control cursor-pointer items-baseline gap-2 rounded-control px-3 py-1.5 text-body text-ink outline-none ' +
   'data-focused:bg-sunken data-focus-visible:ring-focus data-focus-visible:-outline-offset-2 ' +
-  'data-selected:font-semibold data-disabled:text-muted data-disabled:cursor-default'
+  'data-selected:font-semibold forced-colors:data-focused:bg-[Highlight] forced-colors:data-focused:text-[HighlightText] data-disabled:text-muted data-disabled:cursor-default'

@@ -39,7 +39,7 @@ export function DateField(props: DateFieldProps) {
       maxValue={readDay(maxValue)}
       onChange={(day) => onChange?.(day === null ? null : day.toString())}
       isInvalid={isMarked(rest.isInvalid, errorMessage) || undefined}
-      className={withClasses('flex flex-col gap-1', className)}
+      className={withClasses('flex min-w-0 flex-col gap-1', className)}
     >
       <FieldFrame {...{ label, labelNote, isLabelHidden, description, errorMessage }}>
         <DateSegments className={joinClasses(groupLook, fieldWidths.short)} />

@@ -33,7 +33,7 @@ export function DatePicker(props: DatePickerProps) {
       maxValue={readDay(maxValue)}
       onChange={(day) => onChange?.(day === null ? null : day.toString())}
       isInvalid={isMarked(rest.isInvalid, errorMessage) || undefined}
-      className={withClasses('flex flex-col gap-1', className)}
+      className={withClasses('flex min-w-0 flex-col gap-1', className)}
     >
       <FieldFrame {...{ label, labelNote, isLabelHidden, description, errorMessage }}>
         <Group className={joinClasses(groupLook, fieldWidths.short, 'data-focus-within:ring-focus')}>

@@ -9,7 +9,7 @@ const segment =
 /** The parts of a date or a time, each typed or stepped by itself. */
 export function DateSegments({ className }: { className: string }) {
   return (
-    <DateInput className={joinClasses(className, 'px-2.5 whitespace-nowrap data-focus-within:ring-focus')}>
+    <DateInput className={joinClasses(className, 'px-2.5 data-focus-within:ring-focus')}>
       {(part) => <DateSegment segment={part} className={segment} />}
     </DateInput>
   )

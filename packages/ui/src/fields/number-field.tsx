@@ -32,7 +32,7 @@ export function NumberField(props: NumberFieldProps) {
       {...(value === undefined ? {} : { value: value ?? Number.NaN })}
       onChange={(next) => onChange?.(Number.isNaN(next) ? null : next)}
       isInvalid={isMarked(rest.isInvalid, errorMessage)}
-      className={withClasses('flex flex-col gap-1', className)}
+      className={withClasses('flex min-w-0 flex-col gap-1', className)}
     >
       <FieldFrame {...text}>
         <Group className={joinClasses(groupLook, fieldWidths[width])}>
@@ -40,7 +40,7 @@ export function NumberField(props: NumberFieldProps) {
           <Input
             ref={ref}
             placeholder={placeholder}
-            className="figures min-w-0 flex-1 bg-transparent px-3 outline-none"
+            className="figures w-full min-w-0 flex-1 bg-transparent px-3 outline-none"
           />
           {suffix ? <span className="pe-3 text-muted">{suffix}</span> : null}
         </Group>

@@ -33,7 +33,7 @@ export function RadioGroup(props: RadioGroupProps) {
       validationBehavior="aria"
       {...rest}
       isInvalid={isMarked(rest.isInvalid, errorMessage)}
-      className={withClasses('flex flex-col gap-1', className)}
+      className={withClasses('flex min-w-0 flex-col gap-1', className)}
     >
       <FieldFrame {...{ label, labelNote, isLabelHidden, description, errorMessage }}>
         <div className={joinClasses('flex pt-1', looks[look])}>

@@ -16,14 +16,14 @@ export function SearchField(props: SearchFieldProps) {
   const { label, labelNote, isLabelHidden, description, errorMessage, ...field } = props
   const { width = 'medium', placeholder, ref, className, ...rest } = field
   return (
-    <AriaSearchField {...rest} className={withClasses('group flex flex-col gap-1', className)}>
+    <AriaSearchField {...rest} className={withClasses('group flex min-w-0 flex-col gap-1', className)}>
       <FieldFrame {...{ label, labelNote, isLabelHidden, description, errorMessage }}>
         <Group className={joinClasses(groupLook, fieldWidths[width])}>
           <Search aria-hidden className="ms-3 size-4.5 shrink-0 stroke-[1.75] text-muted" />
           <Input
             ref={ref}
             placeholder={placeholder}
-            className="min-w-0 flex-1 bg-transparent px-2 outline-none [&::-webkit-search-cancel-button]:hidden"
+            className="w-full min-w-0 flex-1 bg-transparent px-2 outline-none [&::-webkit-search-cancel-button]:hidden"
           />
           <Button className={joinClasses(innerButtonLook, 'group-data-empty:invisible')}>
             <X aria-hidden />

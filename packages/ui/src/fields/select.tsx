@@ -34,7 +34,7 @@ export function Select(props: SelectProps) {
       {...rest}
       onChange={(key) => onChange?.(key === null ? null : String(key))}
       isInvalid={isMarked(rest.isInvalid, errorMessage)}
-      className={withClasses('group flex flex-col gap-1', className)}
+      className={withClasses('group flex min-w-0 flex-col gap-1', className)}
     >
       <FieldFrame {...{ label, labelNote, isLabelHidden, description, errorMessage }}>
         <Button

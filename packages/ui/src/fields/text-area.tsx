@@ -27,7 +27,7 @@ export function TextArea(props: TextAreaProps) {
       validationBehavior="aria"
       {...rest}
       isInvalid={isMarked(rest.isInvalid, errorMessage)}
-      className={withClasses('flex flex-col gap-1', className)}
+      className={withClasses('flex min-w-0 flex-col gap-1', className)}
     >
       <FieldFrame {...text}>
         <AriaTextArea

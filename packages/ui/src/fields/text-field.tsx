@@ -28,13 +28,17 @@ export function TextField(props: TextFieldProps) {
       validationBehavior="aria"
       {...rest}
       isInvalid={isMarked(rest.isInvalid, errorMessage)}
-      className={withClasses('flex flex-col gap-1', className)}
+      className={withClasses('flex min-w-0 flex-col gap-1', className)}
     >
       <FieldFrame {...text}>
         {prefix || suffix ? (
           <Group className={joinClasses(groupLook, fieldWidths[width])}>
             {prefix ? <span className="ps-3 text-muted">{prefix}</span> : null}
-            <Input ref={ref} placeholder={placeholder} className="min-w-0 flex-1 bg-transparent px-3 outline-none" />
+            <Input
+              ref={ref}
+              placeholder={placeholder}
+              className="w-full min-w-0 flex-1 bg-transparent px-3 outline-none"
+            />
             {suffix ? <span className="pe-3 text-muted">{suffix}</span> : null}
           </Group>
         ) : (

@@ -33,7 +33,7 @@ export function TimeField(props: TimeFieldProps) {
       defaultValue={readClock(defaultValue)}
       onChange={(time) => onChange?.(time === null ? null : writeClock(time))}
       isInvalid={isMarked(rest.isInvalid, errorMessage) || undefined}
-      className={withClasses('flex flex-col gap-1', className)}
+      className={withClasses('flex min-w-0 flex-col gap-1', className)}
     >
       <FieldFrame {...{ label, labelNote, isLabelHidden, description, errorMessage }}>
         <DateSegments className={joinClasses(groupLook, 'max-w-36')} />

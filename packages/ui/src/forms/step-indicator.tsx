@@ -30,8 +30,8 @@ export function StepIndicator({ label, steps, current, doneLabel, summary }: Ste
             key={step.key}
             aria-current={index === at ? 'step' : undefined}
             className={joinClasses(
-              'flex-1 border-t-[3px] pt-2 text-dense forced-colors:forced-color-adjust-auto',
-              index <= at ? 'border-accent' : 'border-hair',
+              'flex-1 border-t-[3px] pt-2 text-dense',
+              index <= at ? 'border-accent forced-colors:border-[Highlight]' : 'border-hair',
               index === at ? 'font-semibold text-ink' : 'text-muted',
             )}
           >

@@ -12,8 +12,8 @@ export type BottomBarProps = {
 }
 
 const link =
-  'flex min-h-14 flex-col items-center justify-center gap-0.5 border-t-2 border-transparent text-caption text-muted ' +
-  'aria-[current=page]:border-accent aria-[current=page]:font-semibold aria-[current=page]:text-ink [&_svg]:size-5 [&_svg]:stroke-[1.75]'
+  'flex min-h-14 flex-col items-center justify-center gap-0.5 border-t-2 border-transparent forced-colors:border-[Canvas] text-caption text-muted ' +
+  'aria-[current=page]:border-accent aria-[current=page]:forced-colors:border-[Highlight] aria-[current=page]:font-semibold aria-[current=page]:text-ink [&_svg]:size-5 [&_svg]:stroke-[1.75]'
 
 /** The bar at the foot of a phone. */
 export function BottomBar({ label, links = [], children }: BottomBarProps) {

@@ -25,7 +25,7 @@ export function Disclosure({ title, aside, children, headingLevel = 3, ...rest }
         >
           <ChevronRight
             aria-hidden
-            className="size-4.5 shrink-0 stroke-[1.75] text-muted transition-transform group-data-expanded:rotate-90 rtl:-scale-x-100"
+            className="size-4.5 shrink-0 stroke-[1.75] text-muted transition-transform group-data-expanded:rotate-90 rtl:rotate-180 rtl:group-data-expanded:rotate-90"
           />
           <span className="min-w-0 flex-1">{title}</span>
           {aside ? <span className="figures text-dense font-normal text-muted">{aside}</span> : null}

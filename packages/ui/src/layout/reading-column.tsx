@@ -10,7 +10,7 @@ export type ReadingColumnProps = {
 export function ReadingColumn({ children, aside }: ReadingColumnProps) {
   if (!aside) return <div className="w-full max-w-reading">{children}</div>
   return (
-    <div className="grid items-start gap-x-16 gap-y-10 lg:grid-cols-[minmax(0,45rem)_minmax(17rem,1fr)]">
+    <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-x-16 gap-y-10 lg:grid-cols-[minmax(0,45rem)_minmax(17rem,1fr)]">
       <div className="min-w-0">{children}</div>
       {aside}
     </div>

@@ -14,8 +14,8 @@ export type TabsProps = {
 }
 
 const tab =
-  'flex min-h-control cursor-pointer items-center gap-1.5 border-b-2 border-transparent px-0.5 text-body text-muted outline-none whitespace-nowrap ' +
-  'data-hovered:text-ink data-selected:border-accent data-selected:font-semibold data-selected:text-ink ' +
+  'flex min-h-control cursor-pointer items-center gap-1.5 border-b-2 border-transparent forced-colors:border-[Canvas] px-0.5 text-body text-muted outline-none whitespace-nowrap ' +
+  'data-hovered:text-ink data-selected:border-accent data-selected:forced-colors:border-[Highlight] data-selected:font-semibold data-selected:text-ink ' +
   'data-disabled:cursor-default data-focus-visible:ring-focus data-focus-visible:-outline-offset-2'
 
 /** Views of one thing, side by side. */

@@ -18,8 +18,8 @@ export type TopBarProps = {
 }
 
 const link =
-  'inline-flex min-h-11 md:min-h-14 items-center border-y-2 border-transparent text-dense text-ink ' +
-  'aria-[current=page]:border-b-accent aria-[current=page]:font-semibold'
+  'inline-flex min-h-11 md:min-h-14 items-center border-y-2 border-transparent forced-colors:border-[Canvas] text-dense text-ink ' +
+  'aria-[current=page]:border-b-accent aria-[current=page]:forced-colors:border-b-[Highlight] aria-[current=page]:font-semibold'
 
 /** The thin bar on top of every page. */
 export function TopBar({ brand, brandHref = '/', links = [], navLabel, end, hidesLinksOnPhone = false }: TopBarProps) {

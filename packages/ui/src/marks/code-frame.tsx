@@ -12,7 +12,7 @@ export type CodeFrameProps = {
 export function CodeFrame({ children, code, caption }: CodeFrameProps) {
   return (
     <figure className="flex w-fit flex-col items-center gap-3 keep-whole">
-      <div className="keeps-color rounded-sheet border border-line bg-[#fff] p-4 text-[#000] [&>*]:block [&>*]:size-48">
+      <div className="keeps-color rounded-sheet border border-line bg-[#fff] p-4 text-[#000] [&>*]:block [&>*]:size-[min(12rem,70vw)]">
         {children}
       </div>
       {code ? <p className="figures font-serif text-lead font-semibold tracking-[0.12em]">{code}</p> : null}

@@ -20,10 +20,10 @@ export function Wordmark({ label, height = 22, className = '' }: WordmarkProps) 
       role={label ? 'img' : undefined}
       aria-label={label}
       aria-hidden={label ? undefined : true}
-      className={`keeps-color shrink-0 ${className}`}
+      className={`max-w-full ${className}`}
     >
-      <path d={letters} className="fill-ink" />
-      <path d="M3074 -778 3192 -660 3074 -542 2956 -660Z" className="fill-cedar" />
+      <path d={letters} className="fill-ink forced-colors:fill-[CanvasText]" />
+      <path d="M3074 -778 3192 -660 3074 -542 2956 -660Z" className="fill-cedar forced-colors:fill-[Highlight]" />
     </svg>
   )
 }

@@ -37,10 +37,12 @@ export function ProgressBar({
               <Label className="font-semibold">{label}</Label>
               <span className="figures text-dense text-muted">{valueText}</span>
             </div>
-            <div className="h-2.5 overflow-hidden rounded-[3px] border border-line bg-surface keeps-color">
+            <div className="h-2.5 overflow-hidden rounded-[3px] border border-line bg-surface">
               <div
                 className={
-                  isIndeterminate ? 'progress-waits h-full w-1/3 bg-accent' : 'h-full bg-accent transition-[width]'
+                  isIndeterminate
+                    ? 'progress-waits h-full w-1/3 bg-accent forced-colors:bg-[Highlight]'
+                    : 'h-full bg-accent forced-colors:bg-[Highlight] transition-[width]'
                 }
                 style={isIndeterminate ? undefined : { width: `${percentage ?? 0}%` }}
               />

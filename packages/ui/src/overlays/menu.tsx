@@ -27,7 +27,7 @@ export type MenuProps = {
 
 const item =
   'flex min-h-10 touch:min-h-control cursor-pointer items-center gap-2.5 rounded-control px-3 py-1.5 text-body no-underline outline-none ' +
-  'data-focused:bg-sunken data-disabled:cursor-default data-disabled:text-muted ' +
+  'data-focused:bg-sunken forced-colors:data-focused:bg-[Highlight] forced-colors:data-focused:text-[HighlightText] data-disabled:cursor-default data-disabled:text-muted ' +
   'data-focus-visible:ring-focus data-focus-visible:-outline-offset-2 [&_svg]:size-4.5 [&_svg]:shrink-0 [&_svg]:stroke-[1.75]'
 
 /** Actions behind a button. */
