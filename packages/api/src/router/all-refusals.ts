@@ -1,6 +1,7 @@
 import { accessRefusals } from '@inservice/domain/access'
 import { attendanceRefusals } from '@inservice/domain/attendance'
 import { billingRefusals } from '@inservice/domain/billing'
+import { evaluationRefusals } from '@inservice/domain/evaluation'
 import { hoursRefusals } from '@inservice/domain/hours'
 import { enrollmentRefusals } from '@inservice/domain/enrollment'
 import { peopleRefusals } from '@inservice/domain/people'
@@ -16,4 +17,5 @@ export const allRefusals: RefusalTable = {
   ...enrollmentRefusals,
   ...attendanceRefusals,
   ...hoursRefusals,
+  ...evaluationRefusals,
 }

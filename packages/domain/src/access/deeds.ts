@@ -57,6 +57,8 @@ export const deeds = {
   'claim.make': { signedIn: true },
   'claim.see': { self: true, roles: ['registrar', 'administrator'] },
   'claim.verify': { roles: ['registrar', 'administrator'] },
+  'claim.correct': { roles: ['registrar', 'administrator'] },
+  'claim.settle': { machine: true },
   'transcript.see': { self: true },
   'transcript.verify': { anyone: true },
   'evaluation.answer': { self: true },

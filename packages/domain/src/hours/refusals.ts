@@ -63,6 +63,30 @@ export const hoursRefusals = refusalTable({
       es: ({ gate }) => `Falta un paso antes: ${gateNames[String(gate)]?.es ?? String(gate)}.`,
     },
   },
+  'already-claimed': {
+    kind: 'conflict',
+    sentence: {
+      en: () => 'You have already claimed these hours. Load the page again to see where the claim stands.',
+      es: () => 'Usted ya solicitó estas horas. Cargue la página de nuevo para ver su estado.',
+    },
+  },
+  'evidence-needed': {
+    kind: 'invalid',
+    field: 'sessionIds',
+    sentence: {
+      en: () => 'Nothing on the sign-in record names this person. Mark the sessions that the sign-in sheet shows.',
+      es: () =>
+        'El registro de asistencia no nombra a esta persona. Marque las sesiones que aparecen en la hoja de firmas.',
+    },
+  },
+  'decision-needs-reason': {
+    kind: 'invalid',
+    field: 'reason',
+    sentence: {
+      en: () => 'Say why. The person reads it, and may answer with a document.',
+      es: () => 'Indique por qué. La persona lo leerá y podrá responder con un documento.',
+    },
+  },
   'correction-needs-reason': {
     kind: 'invalid',
     field: 'reason',
