@@ -1,7 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { createServer } from 'vite'
+import type * as serverEntry from './src/entry-server.tsx'
 
-type Render = typeof import('./src/entry-server.tsx')
+type Render = Pick<typeof serverEntry, 'render' | 'chooseLanguage'>
 
 export type Development = {
   /** Connect-style: answers Vite's own addresses (modules, hot reload), calls `next` for the rest. */

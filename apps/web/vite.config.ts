@@ -24,9 +24,14 @@ export default defineConfig(({ isSsrBuild, command }) => ({
         outDir: 'dist/client',
         emptyOutDir: true,
         manifest: true,
+        chunkSizeWarningLimit: 700,
         sourcemap: false,
         assetsInlineLimit: 0,
-        rolldownOptions: { input: 'src/entry-client.tsx' },
+        rolldownOptions: {
+          input: 'src/entry-client.tsx',
+          // What every page needs comes as one file; the rest is shared by those pages that use it.
+          output: { codeSplitting: { groups: [{ name: 'base', tags: ['$initial'] }] } },
+        },
       },
   // The server's module carries its packages with it: it is loaded as a file, from wherever it lies.
   ssr: command === 'build' ? { noExternal: true } : {},

@@ -6,6 +6,7 @@ import { NotFoundPage } from './frame/not-found-page.tsx'
 import { PendingPage } from './frame/pending-page.tsx'
 import { Providers } from './frame/providers.tsx'
 import type { RouterContext } from './kernel/pages/router-context.ts'
+import { parseSearch, stringifySearch } from './kernel/pages/search-text.ts'
 import { routeTree } from './routes.tsx'
 
 // Answers of the door are plain JSON already.
@@ -34,6 +35,8 @@ export const createAppRouter = (context: RouterContext, nonce?: string) => {
     defaultErrorComponent: ErrorPage,
     defaultNotFoundComponent: NotFoundPage,
     scrollRestoration: true,
+    parseSearch,
+    stringifySearch,
     Wrap: ({ children }) => (
       <Providers context={context} navigate={navigate}>
         {children}

@@ -20,7 +20,7 @@ export const OfflineNotice = () => {
     () => true,
   )
   return (
-    <div role="status">
+    <div aria-live="polite">
       {online ? null : (
         <Banner tone="attention" label={intl.formatMessage({ id: 'frame.offline.label', defaultMessage: 'Network' })}>
           <FormattedMessage

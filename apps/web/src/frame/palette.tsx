@@ -1,7 +1,7 @@
 import { ComboBox, Dialog } from '@inservice/ui'
 import { keepPreviousData } from '@tanstack/react-query'
 import { useRouter } from '@tanstack/react-router'
-import { useDeferredValue, useState } from 'react'
+import { useDeferredValue, useEffect, useRef, useState } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 import { trpc } from '../kernel/api/trpc.ts'
 import { useSession } from '../kernel/pages/use-session.ts'
@@ -16,6 +16,8 @@ export const Palette = () => {
   const router = useRouter()
   const { areas } = useSession()
   const [text, setText] = useState('')
+  const field = useRef<HTMLInputElement>(null)
+  useEffect(() => field.current?.focus(), [])
   const q = useDeferredValue(text.trim())
   const found = trpc.catalog.search.useQuery(
     { q, limit: 6 },
@@ -48,7 +50,7 @@ export const Palette = () => {
     >
       <div className="min-h-24 pb-4">
         <ComboBox
-          autoFocus
+          ref={field}
           isFiltered
           width="full"
           menuTrigger="focus"

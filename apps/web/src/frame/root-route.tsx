@@ -1,7 +1,7 @@
 import { createRootRouteWithContext } from '@tanstack/react-router'
-import { z } from 'zod'
 import { STRANGER, type Session } from '../kernel/api/session.ts'
 import type { RouterContext } from '../kernel/pages/router-context.ts'
+import { oneOf, searchParams } from '../kernel/pages/search-params.ts'
 import { Document } from './document.tsx'
 import { Frame } from './frame.tsx'
 
@@ -19,7 +19,7 @@ const readSession = async ({ queryClient, trpc, mayBeSignedIn }: RouterContext):
 
 /** The whole document and its frame: every route stands below it, through `publicRoute` or `personRoute`. */
 export const rootRoute = createRootRouteWithContext<RouterContext>()({
-  validateSearch: z.object({ lang: z.enum(['en', 'es']).optional().catch(undefined) }),
+  validateSearch: searchParams({ lang: oneOf(['en', 'es']) }),
   beforeLoad: async ({ context }) => ({ session: await readSession(context) }),
   head: () => ({
     meta: [

@@ -23,23 +23,25 @@ export const FrontPage = () => {
       >
         <FormattedMessage {...pageWords.frontTitle} />
       </PageTitle>
-      <form action="/catalog" role="search" className="flex max-w-reading flex-wrap items-end gap-3">
-        <TextField
-          name="q"
-          type="search"
-          width="full"
-          autoComplete="off"
-          className="min-w-0 flex-1 basis-64"
-          label={intl.formatMessage({ id: 'front.search', defaultMessage: 'What would you like to learn?' })}
-          description={intl.formatMessage({
-            id: 'front.search.hint',
-            defaultMessage: 'A topic, a trainer, a place or a designation such as equity or STEM',
-          })}
-        />
-        <Button type="submit" variant="primary">
-          <FormattedMessage id="front.search.go" defaultMessage="Search the catalog" />
-        </Button>
-      </form>
+      <search>
+        <form action="/catalog" className="flex max-w-reading flex-wrap items-end gap-3">
+          <TextField
+            name="q"
+            type="search"
+            width="full"
+            autoComplete="off"
+            className="min-w-0 flex-1 basis-64"
+            label={intl.formatMessage({ id: 'front.search', defaultMessage: 'What would you like to learn?' })}
+            description={intl.formatMessage({
+              id: 'front.search.hint',
+              defaultMessage: 'A topic, a trainer, a place or a designation such as equity or STEM',
+            })}
+          />
+          <Button type="submit" variant="primary">
+            <FormattedMessage id="front.search.go" defaultMessage="Search the catalog" />
+          </Button>
+        </form>
+      </search>
       <Section
         className="mt-12"
         title={<FormattedMessage id="front.next" defaultMessage="Next trainings" />}

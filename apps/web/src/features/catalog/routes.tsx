@@ -1,12 +1,12 @@
 import { createRoute } from '@tanstack/react-router'
-import { z } from 'zod'
 import { publicRoute } from '../../frame/layouts.tsx'
 import { AreaPlaceholder } from '../../kernel/pages/area-placeholder.tsx'
+import { searchParams, words } from '../../kernel/pages/search-params.ts'
 
 const catalogRoute = createRoute({
   getParentRoute: () => publicRoute,
   path: '/catalog',
-  validateSearch: z.object({ q: z.string().optional().catch(undefined) }),
+  validateSearch: searchParams({ q: words() }),
   component: AreaPlaceholder,
 })
 

@@ -1,17 +1,14 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
-import { z } from 'zod'
 import { publicRoute } from '../../frame/layouts.tsx'
 import { pageHead } from '../../kernel/pages/page-head.ts'
+import { searchParams, words } from '../../kernel/pages/search-params.ts'
 import { mailboxWords } from './mailbox-words.ts'
 
 const mailboxRoute = createRoute({
   getParentRoute: () => publicRoute,
   path: '/mailbox',
   ssr: false,
-  validateSearch: z.object({
-    to: z.string().optional().catch(undefined),
-    letter: z.string().optional().catch(undefined),
-  }),
+  validateSearch: searchParams({ to: words(254), letter: words() }),
   head: ({ match: { context } }) =>
     pageHead(context, { title: context.intl.formatMessage(mailboxWords.title), noIndex: true }),
   component: lazyRouteComponent(() => import('./mailbox-page.tsx'), 'MailboxPage'),

@@ -1,18 +1,18 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
-import { z } from 'zod'
 import { personRoute, publicRoute } from '../../frame/layouts.tsx'
 import { AreaPlaceholder } from '../../kernel/pages/area-placeholder.tsx'
 import { pageHead } from '../../kernel/pages/page-head.ts'
+import { oneOf, ownAddress, searchParams, words } from '../../kernel/pages/search-params.ts'
 import type { Persona } from './personas.ts'
 import { signInWords } from './sign-in-words.ts'
 
 const signInRoute = createRoute({
   getParentRoute: () => publicRoute,
   path: '/sign-in',
-  validateSearch: z.object({
-    next: z.string().startsWith('/').optional().catch(undefined),
-    way: z.enum(['password', 'link', 'new', 'reset']).optional().catch(undefined),
-    trouble: z.enum(['link']).optional().catch(undefined),
+  validateSearch: searchParams({
+    next: ownAddress(),
+    way: oneOf(['password', 'link', 'new', 'reset']),
+    trouble: oneOf(['link']),
   }),
   loader: async ({ context }) => ({
     personas: context.demo ? await context.fetchJson<Persona[]>('/api/demo/personas') : [],
@@ -25,7 +25,7 @@ const signInRoute = createRoute({
 const resetPasswordRoute = createRoute({
   getParentRoute: () => publicRoute,
   path: '/reset-password',
-  validateSearch: z.object({ token: z.string().optional().catch(undefined) }),
+  validateSearch: searchParams({ token: words(500) }),
   head: ({ match: { context } }) =>
     pageHead(context, { title: context.intl.formatMessage(signInWords.resetTitle), noIndex: true }),
   component: lazyRouteComponent(() => import('./reset-password-page.tsx'), 'ResetPasswordPage'),

@@ -78,7 +78,7 @@ describe('a form over a command', () => {
     await screen.findByRole('alert')
     expect(screen.getAllByText('This address is taken.').length).toBe(2)
     expect(screen.getByLabelText('Address').getAttribute('aria-invalid')).toBe('true')
-    expect((screen.getByLabelText('Reason') as HTMLInputElement).value).toBe('Because')
+    expect(screen.getByLabelText<HTMLInputElement>('Reason').value).toBe('Because')
   })
 
   it('says a refusal without a field on top', async () => {

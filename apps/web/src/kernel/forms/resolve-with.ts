@@ -19,5 +19,5 @@ export const resolveWith =
       const name = issue.path.join('.')
       flat[name] ??= { type: issue.code, message: sayIssue(intl, issue, sentences) }
     }
-    return { values: {}, errors: toNestErrors(flat, options) as FieldErrors<Input> }
+    return { values: {}, errors: toNestErrors<Input>(flat as FieldErrors<Input>, options) }
   }

@@ -20,9 +20,9 @@ const isList = (value: unknown): value is MessageFormatElement[] => Array.isArra
 
 const collect = (elements: readonly MessageFormatElement[], into: Set<string>): void => {
   for (const element of elements) {
-    // 0 is plain text, 7 the # of a plural, 8 a tag; the rest are places for a value.
-    if (element.type === 8) into.add(`<${element.value}>`)
-    else if (element.type !== 0 && element.type !== 7) into.add(element.value)
+    // 0 is plain text, 8 a tag; the rest that carry a name are places for a value.
+    const type = Number(element.type)
+    if ('value' in element && type !== 0) into.add(type === 8 ? `<${element.value}>` : element.value)
     if ('children' in element && isList(element.children)) collect(element.children, into)
     if ('options' in element) for (const { value } of Object.values(element.options)) collect(value, into)
   }

@@ -19,7 +19,7 @@ const ACCENTED: Record<string, string> = {
 
 /** One sentence as the pseudo-locale shows it: accented and a third longer, so that what is not translated or too narrow stands out. */
 export const pseudoText = (text: string): string => {
-  const accented = [...text].map((letter) => ACCENTED[letter] ?? letter).join('')
+  const accented = text.replaceAll(/[aeiouAEIOUcnsy]/g, (letter) => ACCENTED[letter] ?? letter)
   return `⟦${accented}${'·'.repeat(Math.ceil(text.length / 3))}⟧`
 }
 
