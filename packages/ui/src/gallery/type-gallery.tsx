@@ -90,6 +90,7 @@ export function TypeGallery() {
             { key: 'c', label: 'Up to 6 hours' },
           ]}
           onRemove={() => undefined}
+          removeLabel={(label) => `Remove ${label}`}
           action={
             <Button variant="plain" size="small">
               Clear all

@@ -1,5 +1,6 @@
 import { cleanup, render, screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
+import { useState } from 'react'
 import { afterEach, describe, expect, it } from 'vitest'
 import { Button, Dialog, DialogTrigger, StepIndicator, Tags, TopBar } from '../index.ts'
 
@@ -33,13 +34,22 @@ describe('TopBar', () => {
   })
 })
 
+function Filters() {
+  const [tags, setTags] = useState([
+    { key: 'o', label: 'Online' },
+    { key: 'e', label: 'Evenings' },
+  ])
+  const remove = (key: string) => setTags(tags.filter((tag) => tag.key !== key))
+  return <Tags label="Filters" tags={tags} onRemove={remove} removeLabel={(label) => `Remove ${label}`} />
+}
+
 describe('Tags', () => {
-  it('lets one go by the Delete key', async () => {
-    const gone: string[] = []
-    render(<Tags label="Filters" tags={[{ key: 'o', label: 'Online' }]} onRemove={(key) => gone.push(key)} />)
+  it('lets one go and moves the focus to the next', async () => {
+    render(<Filters />)
     await userEvent.tab()
-    await userEvent.keyboard('{Delete}')
-    expect(gone).toEqual(['o'])
+    await userEvent.keyboard('{Enter}')
+    expect(screen.queryByText('Online')).toBeNull()
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Remove Evenings' }))
   })
 })
 
