@@ -1,4 +1,7 @@
 /** Work that begins by the clock: a task of the house, and when (cron, in UTC: minute hour day month weekday). */
 export type Scheduled = { readonly task: string; readonly cron: string }
 
-export const schedule: readonly Scheduled[] = [{ task: 'billing.lapse-orders', cron: '* * * * *' }]
+export const schedule: readonly Scheduled[] = [
+  { task: 'people.clear-sign-ins', cron: '17 11 * * *' },
+  { task: 'billing.lapse-orders', cron: '* * * * *' },
+]

@@ -1,5 +1,6 @@
 import type { House, Task } from '@inservice/usecases/kernel'
-import { Logger, parseCronItems, run, type Runner, type TaskList } from 'graphile-worker'
+import { Logger, parseCronItems, run, type TaskList } from 'graphile-worker'
+import pg from 'pg'
 import type { Log } from './make-log.ts'
 import type { Scheduled } from './schedule.ts'
 
@@ -31,15 +32,25 @@ const handlersOf = ({ tasks, house, log }: Settings): TaskList =>
     ]),
   )
 
+/** The runner counts in `Date`, so its pool reads rows in the driver's own way. A connection that dies is replaced. */
+const openPool = (url: string): pg.Pool => {
+  const pool = new pg.Pool({ connectionString: url, max: 6 })
+  pool.on('error', () => undefined)
+  pool.on('connect', (client) => client.on('error', () => undefined))
+  return pool
+}
+
+export type Worker = { readonly stop: () => Promise<void> }
+
 /** Starts working on jobs: listeners, letters, calls to the outside, and what the clock brings. */
-export const startWorker = (settings: Settings): Promise<Runner> => {
+export const startWorker = async (settings: Settings): Promise<Worker> => {
   const { url, schedule, tasks, log } = settings
   for (const { task } of schedule) {
     if (!tasks.some(({ name }) => name === task)) throw new Error(`The schedule names ${task}, which is no task.`)
   }
-  return run({
-    connectionString: url,
-    maxPoolSize: 6,
+  const pool = openPool(url)
+  const runner = await run({
+    pgPool: pool,
     concurrency: 4,
     pollInterval: 2000,
     noHandleSignals: true,
@@ -48,4 +59,10 @@ export const startWorker = (settings: Settings): Promise<Runner> => {
     // What the runner says names jobs, never their payloads; failures are told above.
     logger: new Logger(() => (level, message) => log[levels[level]]({ part: 'worker' }, message)),
   })
+  return {
+    stop: async () => {
+      await runner.stop()
+      await pool.end()
+    },
+  }
 }

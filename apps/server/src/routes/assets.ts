@@ -50,7 +50,7 @@ export const serveAssets = (folder: string) => {
     const { path } = c.req
     if (c.req.method !== 'GET' && c.req.method !== 'HEAD') return next()
     const asset = kept.get(path) ?? (extname(path) === '' ? null : await readAsset(folder, path))
-    if (asset === null) return next()
+    if (asset === null) return path.startsWith('/assets/') ? c.text('No such file.', 404) : next()
     kept.set(path, asset)
     const coding = isWorth(asset.type, asset.bytes.length) ? codingOf(c.req.header('accept-encoding')) : null
     const bytes = await codedBytes(asset, coding)

@@ -40,6 +40,7 @@ export const answerTrpc =
     try {
       const caller = await findCaller(c, server)
       await prolongSession(c, server, caller)
+      c.header('cache-control', 'private, no-store')
       const answer = await answerCalls(c, server, caller)
       // Through Hono's own response, so that the cookie of a prolonged session goes along.
       return c.newResponse(answer.body, answer)

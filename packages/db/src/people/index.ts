@@ -1,6 +1,7 @@
 // People, kept: persons, addresses, grants, accounts and their sessions as far as they open a person.
 // Lists of people are always someone's sight: an organization's own, an offering's roster.
 // Whom an address names is asked of `findPersonByEmail`: verified owners, and those invited by it.
+export { deleteSpentSignIns } from './delete-spent-sign-ins.ts'
 export { findActor, type SessionRow } from './find-actor.ts'
 export { findPerson, type PersonRow } from './find-person.ts'
 export { findPersonByEmail, type PersonByEmail } from './find-person-by-email.ts'

@@ -1,5 +1,6 @@
 // People, what happens: who is signed in, an account's person, profile, addresses.
 // A person changes only their own profile; nothing here opens a session.
+export { clearSignIns } from './clear-sign-ins.ts'
 export { me } from './me.ts'
 export { openAccount } from './open-account.ts'
 export { profile } from './profile.ts'

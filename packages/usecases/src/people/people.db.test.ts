@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openHouse } from '../../test/index.ts'
 import { ask, run } from '../kernel/index.ts'
+import { clearSignIns } from './clear-sign-ins.ts'
 import { me } from './me.ts'
 import { openAccount } from './open-account.ts'
 import { profile } from './profile.ts'
@@ -109,4 +110,15 @@ describe('one’s own profile', () => {
     expect(await run(open.house, actor, setLanguage, { language: 'en', commandId })).toEqual(once)
     expect(await ask(open.house, actor, profile, {})).toMatchObject({ value: { language: 'es' } })
   })
+})
+
+test('spent links are forgotten the night after, the others kept', async () => {
+  const link = (id: string, expires_at: string) =>
+    open.db.insertInto('auth_verification').values({ id, identifier: id, value: '', expires_at }).execute()
+  const [spent, young] = [open.house.newId(), open.house.newId()]
+  await link(spent, '2026-02-28T00:00:00.000Z')
+  await link(young, '2026-03-02T16:00:00.000Z')
+  await clearSignIns.handle(open.house, { _cron: {} })
+  const left = await open.db.selectFrom('auth_verification').select('id').execute()
+  expect(left).toEqual([{ id: young }])
 })

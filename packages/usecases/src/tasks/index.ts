@@ -4,8 +4,10 @@
 import { lapseOrders, processGatewayEvent, sendRefunds } from '../billing/index.ts'
 import { onOrderLapsed, onOrderPaid, onOrderPaidLate } from '../enrollment/index.ts'
 import type { Task } from '../kernel/index.ts'
+import { clearSignIns } from '../people/index.ts'
 
 export const tasks: readonly Task[] = [
+  clearSignIns,
   processGatewayEvent,
   lapseOrders,
   sendRefunds,

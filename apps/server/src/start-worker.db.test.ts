@@ -1,0 +1,35 @@
+import { tasks } from '@inservice/usecases/tasks'
+import { expect, test } from 'vitest'
+import { z } from 'zod'
+import { task } from '@inservice/usecases/kernel'
+import { makeLog } from './make-log.ts'
+import { schedule } from './schedule.ts'
+import { startWorker } from './start-worker.ts'
+import { openTestHouse } from './testing/open-test-house.ts'
+
+const log = makeLog('silent')
+
+test('the clock calls tasks that exist', () => {
+  const names = new Set(tasks.map(({ name }) => name))
+  expect(schedule.filter(({ task: name }) => !names.has(name))).toEqual([])
+})
+
+test('a job is worked on after its commit, with the house', async () => {
+  const { house, pool, url, close } = await openTestHouse()
+  const done: string[] = []
+  const greet = task('test.greet', z.object({ name: z.string() }), async (given, { name }) => {
+    done.push(`${name} at ${given.publicUrl}`)
+  })
+  const worker = await startWorker({ house, url, tasks: [greet], schedule: [], log })
+  await pool.query(`select graphile_worker.add_job('test.greet', '{"name":"Kim"}'::json)`)
+  await expect.poll(() => done).toEqual(['Kim at http://localhost:3000'])
+  await worker.stop()
+  await close()
+})
+
+test('a schedule that names no task does not start', async () => {
+  const { house, url, close } = await openTestHouse()
+  const wrong = { house, url, tasks: [], schedule: [{ task: 'test.none', cron: '* * * * *' }], log }
+  await expect(startWorker(wrong)).rejects.toThrow(/test.none/)
+  await close()
+})
