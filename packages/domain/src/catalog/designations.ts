@@ -1,7 +1,15 @@
 import type { Bilingual } from '../kernel/index.ts'
 
 /** The designations of hours (state), in the order in which a page lists them. */
-export const designations = ['equity', 'stem', 'leadership', 'g2g', 'fcs', 'para_subject_matter', 'suicide_prevention'] as const
+export const designations = [
+  'equity',
+  'stem',
+  'leadership',
+  'g2g',
+  'fcs',
+  'para_subject_matter',
+  'suicide_prevention',
+] as const
 export type Designation = (typeof designations)[number]
 
 /** What a person reads for a designation. */

@@ -24,7 +24,13 @@ export const offeringTransitions: Readonly<Record<OfferingState, readonly Offeri
 }
 
 /** Whether an offering may go from one state to another: a draft is never published without the committee's approval. */
-export const offeringMayBecome = (from: OfferingState, to: OfferingState): boolean => offeringTransitions[from].includes(to)
+export const offeringMayBecome = (from: OfferingState, to: OfferingState): boolean =>
+  offeringTransitions[from].includes(to)
 
 /** The states in which the public sees an offering at its address; a canceled one stays there and says so. */
-export const publicStates = ['published', 'in_progress', 'completed', 'canceled'] as const satisfies readonly OfferingState[]
+export const publicStates = [
+  'published',
+  'in_progress',
+  'completed',
+  'canceled',
+] as const satisfies readonly OfferingState[]

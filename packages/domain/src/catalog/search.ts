@@ -2,7 +2,8 @@ import { z } from 'zod'
 import { idSchema, plainDateSchema } from '../kernel/index.ts'
 import { designations } from './designations.ts'
 
-const several = <Word extends string>(words: readonly [Word, ...Word[]]) => z.array(z.enum(words)).max(words.length).optional()
+const several = <Word extends string>(words: readonly [Word, ...Word[]]) =>
+  z.array(z.enum(words)).max(words.length).optional()
 
 export const formats = ['in_person', 'online', 'hybrid', 'self_paced'] as const
 export const kinds = ['event', 'cohort', 'conference', 'self_paced', 'competition'] as const

@@ -1,0 +1,57 @@
+import { z } from 'zod'
+import { centsSchema, emailSchema, idSchema, minutesSchema, plainDateSchema, plainTimeSchema } from '../kernel/index.ts'
+import { designations } from './designations.ts'
+import { audiences, formats, kinds } from './search.ts'
+
+const text = (most: number) => z.string().trim().max(most, `At most ${most} characters.`)
+
+export const DraftPause = z.object({
+  from: plainTimeSchema,
+  to: plainTimeSchema,
+  kind: z.enum(['break', 'meal', 'working_meal']),
+})
+export const DraftSession = z.object({
+  title: text(120).default(''),
+  date: plainDateSchema,
+  from: plainTimeSchema,
+  to: plainTimeSchema,
+  designations: z.array(z.enum(designations)).default([]),
+  pauses: z.array(DraftPause).max(12).default([]),
+})
+export const DraftInstructor = z.object({ name: text(120), email: emailSchema, qualifications: text(500).default('') })
+
+/** An offering as it is being written: anything may still be missing. The same shape is the form and what is autosaved. */
+export const OfferingDraft = z.object({
+  title: text(200).default(''),
+  summary: text(300).default(''),
+  description: text(8_000).default(''),
+  kind: z.enum(kinds).default('event'),
+  format: z.enum(formats).default('in_person'),
+  programId: idSchema.nullable().default(null),
+  venueId: idSchema.nullable().default(null),
+  onlineUrl: text(500).default(''),
+  audiences: z.array(z.enum(audiences)).default([]),
+  teachingLanguage: z.string().max(5).default('en'),
+  objectives: text(4_000).default(''),
+  agenda: text(4_000).default(''),
+  standards: text(2_000).default(''),
+  evaluationPlan: text(2_000).default(''),
+  prerequisites: text(1_000).default(''),
+  sessions: z.array(DraftSession).max(60).default([]),
+  instructors: z.array(DraftInstructor).max(12).default([]),
+  capacity: z
+    .int('Give a whole number of seats.')
+    .min(1, 'Give at least one seat.')
+    .max(20_000, 'At most 20,000 seats.')
+    .nullable()
+    .default(null),
+  waitingList: z.boolean().default(true),
+  districtSeats: z.boolean().default(false),
+  priceCents: centsSchema.default(0),
+  memberPriceCents: centsSchema.nullable().default(null),
+  closesOn: plainDateSchema.nullable().default(null),
+  requestedMinutes: minutesSchema.nullable().default(null),
+  contactName: text(120).default(''),
+  contactEmail: text(254).default(''),
+})
+export type OfferingDraft = z.output<typeof OfferingDraft>

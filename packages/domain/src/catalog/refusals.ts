@@ -1,0 +1,32 @@
+import { refusalTable } from '../kernel/index.ts'
+
+/** The "no" of the catalog's desk. */
+export const catalogRefusals = refusalTable({
+  'draft-not-ready': {
+    kind: 'invalid',
+    sentence: {
+      en: ({ count }) =>
+        `${count === 1 ? 'One thing is' : `${String(count)} things are`} still missing. They are named below; your draft is saved.`,
+      es: ({ count }) =>
+        `${count === 1 ? 'Falta una cosa' : `Faltan ${String(count)} cosas`}. Se indican abajo; su borrador está guardado.`,
+    },
+  },
+  'approval-too-late': {
+    kind: 'gone',
+    field: 'sessions',
+    sentence: {
+      en: () =>
+        'Clock hours must be approved before the first session. Move the first session to a later day, or publish without hours.',
+      es: () =>
+        'Las horas de reloj se aprueban antes de la primera sesión. Mueva la primera sesión a otro día o publique sin horas.',
+    },
+  },
+  'offering-step-closed': {
+    kind: 'conflict',
+    sentence: {
+      en: ({ from }) => `This training is ${String(from)}, so this step is closed. Look at its newest state.`,
+      es: ({ from }) =>
+        `Esta formación está en estado «${String(from)}», por lo que este paso está cerrado. Revise su estado actual.`,
+    },
+  },
+})
