@@ -15,26 +15,30 @@ const link =
   'flex min-h-14 flex-col items-center justify-center gap-0.5 border-t-2 border-transparent forced-colors:border-[Canvas] text-caption text-muted ' +
   'aria-[current=page]:border-accent aria-[current=page]:forced-colors:border-[Highlight] aria-[current=page]:font-semibold aria-[current=page]:text-ink [&_svg]:size-5 [&_svg]:stroke-[1.75]'
 
+const bar =
+  'fixed inset-x-0 bottom-0 z-30 border-t border-hair bg-surface pb-[env(safe-area-inset-bottom)] print-hidden md:hidden'
+
 /** The bar at the foot of a phone. */
 export function BottomBar({ label, links = [], children }: BottomBarProps) {
+  if (children) {
+    return (
+      <section aria-label={label} className={`${bar} flex items-center gap-4 px-gutter py-2.5`}>
+        {children}
+      </section>
+    )
+  }
   return (
-    <nav
-      aria-label={label}
-      className="fixed inset-x-0 bottom-0 z-30 border-t border-hair bg-surface pb-[env(safe-area-inset-bottom)] print-hidden md:hidden"
-    >
-      {children ? <div className="flex items-center gap-4 px-gutter py-2.5">{children}</div> : null}
-      {links.length > 0 ? (
-        <ul className="flex">
-          {links.slice(0, 4).map(({ href, label: words, icon, isCurrent }) => (
-            <li key={href} className="min-w-0 flex-1">
-              <Link look="quiet" href={href} aria-current={isCurrent ? 'page' : undefined} className={link}>
-                {icon}
-                <span className="truncate">{words}</span>
-              </Link>
-            </li>
-          ))}
-        </ul>
-      ) : null}
+    <nav aria-label={label} className={bar}>
+      <ul className="flex">
+        {links.slice(0, 4).map(({ href, label: words, icon, isCurrent }) => (
+          <li key={href} className="min-w-0 flex-1">
+            <Link look="quiet" href={href} aria-current={isCurrent ? 'page' : undefined} className={link}>
+              {icon}
+              <span className="truncate">{words}</span>
+            </Link>
+          </li>
+        ))}
+      </ul>
     </nav>
   )
 }
