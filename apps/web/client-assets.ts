@@ -15,20 +15,21 @@ const fromManifest = (root: string): ClientAssets => {
   )
   const entry = manifest[ENTRY]
   if (entry === undefined) throw new Error(`The client build has no ${ENTRY}: build the client first.`)
-  const seen = new Set<string>()
+  const needed = new Map<string, Chunk>()
   const walk = (chunk: Chunk) => {
     for (const key of chunk.imports ?? []) {
       const next = manifest[key]
-      if (next === undefined || seen.has(next.file)) continue
-      seen.add(next.file)
+      if (next === undefined || needed.has(key)) continue
+      needed.set(key, next)
       walk(next)
     }
   }
   walk(entry)
+  const chunks = [...needed.values()]
   return {
     entry: `/${entry.file}`,
-    styles: (entry.css ?? []).map((file) => `/${file}`),
-    preloads: [...seen].map((file) => `/${file}`),
+    styles: [...new Set([entry, ...chunks].flatMap(({ css = [] }) => css))].map((file) => `/${file}`),
+    preloads: chunks.map(({ file }) => `/${file}`),
     development: false,
   }
 }

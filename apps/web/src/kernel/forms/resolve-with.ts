@@ -1,5 +1,5 @@
 import { toNestErrors } from '@hookform/resolvers'
-import type { FieldError, FieldErrors, FieldValues, Resolver } from 'react-hook-form'
+import type { FieldError, FieldValues, Resolver } from 'react-hook-form'
 import type { IntlShape, MessageDescriptor } from 'react-intl'
 import type { z } from 'zod'
 import { sayIssue } from './say-issue.ts'
@@ -19,5 +19,5 @@ export const resolveWith =
       const name = issue.path.join('.')
       flat[name] ??= { type: issue.code, message: sayIssue(intl, issue, sentences) }
     }
-    return { values: {}, errors: toNestErrors<Input>(flat as FieldErrors<Input>, options) }
+    return { values: {}, errors: toNestErrors<Input>(flat, options) }
   }

@@ -21,7 +21,7 @@ const isList = (value: unknown): value is MessageFormatElement[] => Array.isArra
 const collect = (elements: readonly MessageFormatElement[], into: Set<string>): void => {
   for (const element of elements) {
     // 0 is plain text, 8 a tag; the rest that carry a name are places for a value.
-    const type = Number(element.type)
+    const type: number = element.type
     if ('value' in element && type !== 0) into.add(type === 8 ? `<${element.value}>` : element.value)
     if ('children' in element && isList(element.children)) collect(element.children, into)
     if ('options' in element) for (const { value } of Object.values(element.options)) collect(value, into)
