@@ -1,7 +1,16 @@
 import { refusalTable } from '../kernel/index.ts'
+import { blockRefusals } from './block-refusals.ts'
 
 /** The "no" of capacity, the waiting list and district seats. */
 export const seatRefusals = refusalTable({
+  ...blockRefusals,
+  'not-waiting': {
+    kind: 'gone',
+    sentence: {
+      en: () => 'You are no longer on this waiting list. Nothing more is to be done.',
+      es: () => 'Usted ya no está en esta lista de espera. No hace falta hacer nada más.',
+    },
+  },
   'offering-full': {
     kind: 'conflict',
     sentence: {

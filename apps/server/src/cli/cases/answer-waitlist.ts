@@ -1,5 +1,5 @@
 import { dateIn, timeIn } from '@inservice/domain/kernel'
-import { offerExpiry } from '../../../../../packages/domain/src/seats/offer-expiry.ts'
+import { offerExpiry } from '@inservice/domain/seats'
 import { z } from 'zod'
 import { homeZone, type Answer, type RawCase } from './answer.ts'
 import { readMoment } from './read-moment.ts'

@@ -1,0 +1,25 @@
+/** Where a bought seat stands. `assigned`: named or invited, not yet taken; `claimed`: taken; the last three never come back. */
+export type BlockSeatState = 'free' | 'assigned' | 'claimed' | 'returned' | 'credited' | 'lapsed'
+
+/** Where a block's seat may go from where it stands; staying `assigned` or `claimed` is a change of person. */
+export const seatTransitions: Readonly<Record<BlockSeatState, readonly BlockSeatState[]>> = {
+  free: ['assigned', 'claimed', 'returned', 'credited', 'lapsed'],
+  assigned: ['free', 'assigned', 'claimed', 'lapsed'],
+  claimed: ['free', 'assigned', 'claimed'],
+  returned: [],
+  credited: [],
+  lapsed: [],
+}
+
+/** Whether a seat may go from one state to another: `seatMayBecome('returned', 'free')` is false. */
+export const seatMayBecome = (from: BlockSeatState, to: BlockSeatState): boolean => seatTransitions[from].includes(to)
+
+/** The states in the order of a statement. */
+export const seatStates = [
+  'claimed',
+  'assigned',
+  'free',
+  'returned',
+  'credited',
+  'lapsed',
+] as const satisfies readonly BlockSeatState[]
