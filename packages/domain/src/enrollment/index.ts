@@ -13,3 +13,17 @@ export { decideWindow, type RegistrationWindow } from './decide-window.ts'
 export { invitationFor, type Invitation, type InvitationFacts } from './invitation.ts'
 export { enrollmentRefusals } from './refusals.ts'
 export { enrollmentTransitions, liveStates, mayBecome, type EnrollmentState } from './transitions.ts'
+export {
+  decideAssign,
+  foldName,
+  judgeAssign,
+  type AssignCode,
+  type AssignJudged,
+  type AssignState,
+  type KnownPerson,
+  type LineTrouble,
+  type NamedPerson,
+  type SeatedPerson,
+} from './assign-seats.ts'
+export { decideAccept, decideClaim, type AcceptState, type ClaimState } from './take-seat.ts'
+export { decideRemind, decideRevoke, decideSwap, type SeatInHand, type SwapState } from './decide-swap.ts'

@@ -1,9 +1,11 @@
 import { refusalTable } from '../kernel/index.ts'
+import { seatCoverageRefusals } from './seat-refusals.ts'
 
 const day = (value: unknown): string => String(value ?? '')
 
 /** The "no" of registering and withdrawing. */
 export const enrollmentRefusals = refusalTable({
+  ...seatCoverageRefusals,
   'registration-not-open': {
     kind: 'gone',
     sentence: {

@@ -68,7 +68,7 @@ const payingFor = (state: BlockState, input: BlockInput): Result<BoughtBlock['pa
 /**
  * Whether an organization may buy a number of an offering's seats with a purchase order, and how it is paid.
  * Refuses an offering without district seats or closed, more seats than the public could take, a price that changed, and
- * what is missing or too little of the purchase order. Source: seat blocks (domain.md §8), authorized by PO (§9).
+ * what is missing or too little of the purchase order. Source: seat blocks (practice).
  * 8 of 20 seats free, 10 asked: `block-seats-short` with free 8; 8 asked at $1,200, authorized $1,000: `block-order-short`.
  */
 export const decideBlock = (state: BlockState, input: BlockInput, now: Instant): Result<BoughtBlock, Code> => {

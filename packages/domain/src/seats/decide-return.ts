@@ -13,7 +13,7 @@ export type SeatReturn = { readonly quantity: number; readonly cents: Cents; rea
 /**
  * Whether free seats of a block may go back to the public, and for how much, seat by seat.
  * Refuses past the deadline, more than are free, and an amount that changed since it was shown.
- * Source: unassigned seats can be released for credit under the refund policy (domain.md §8). 2 of 5 free at $150, less $15 each: $270.
+ * Source: unassigned seats can be released for credit under the refund policy (practice). 2 of 5 free at $150, less $15 each: $270.
  */
 export const decideReturn = (
   state: ReturnState,

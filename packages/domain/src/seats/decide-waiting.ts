@@ -30,7 +30,7 @@ export type Offer = InLine & { readonly holdId: Id; readonly expiresAt: Instant 
 
 /**
  * The offers that free seats come to: one each to the first in line, a day to answer. Refuses nothing.
- * Source: first in, first out; a freed seat is offered to the first (domain.md §8). 2 free, 3 waiting: the first two are asked.
+ * Source: first in, first out; a freed seat is offered to the first (practice). 2 free, 3 waiting: the first two are asked.
  */
 export const decideOffers = (
   seats: SeatCount,

@@ -15,7 +15,7 @@ export type BlockTally = { readonly bought: SeatTally; readonly states: Readonly
 /**
  * Where every seat of a block stood at the end of a moment, in seats and cents, folded from its history in order.
  * The parts sum to what was bought by then. Refuses nothing; an event of an earlier time after a later one is a bug.
- * Source: a seat block is a ledger (domain.md §8). 3 seats at $150, one assigned, then claimed: claimed 1 $150, free 2 $300.
+ * Source: a seat block is a ledger (practice). 3 seats at $150, one assigned, then claimed: claimed 1 $150, free 2 $300.
  */
 export const tallyBlock = (
   events: readonly BlockSeatEvent[],
