@@ -6,53 +6,66 @@ export const seatCoverageRefusals = refusalTable({
     kind: 'conflict',
     field: 'email',
     sentence: {
-      en: ({ name }) => `${name ? String(name) : 'This person'} has a seat of this block already. One person takes one seat.`,
-      es: ({ name }) => `${name ? String(name) : 'Esta persona'} ya tiene un cupo de este bloque. Cada persona ocupa uno.`,
+      en: ({ name }) =>
+        `${name ? String(name) : 'This person'} has a seat of this block already. One person takes one seat.`,
+      es: ({ name }) =>
+        `${name ? String(name) : 'Esta persona'} ya tiene un cupo de este bloque. Cada persona ocupa uno.`,
     },
   },
   'seat-person-enrolled': {
     kind: 'conflict',
     field: 'email',
     sentence: {
-      en: ({ name }) => `${name ? String(name) : 'This person'} is registered for this training already, without your seats. Leave the line out.`,
-      es: ({ name }) => `${name ? String(name) : 'Esta persona'} ya está inscrita en esta formación sin usar sus cupos. Omita la línea.`,
+      en: ({ name }) =>
+        `${name ? String(name) : 'This person'} is registered for this training already, without your seats. Leave the line out.`,
+      es: ({ name }) =>
+        `${name ? String(name) : 'Esta persona'} ya está inscrita en esta formación sin usar sus cupos. Omita la línea.`,
     },
   },
   'seat-person-twice': {
     kind: 'conflict',
     field: 'email',
     sentence: {
-      en: ({ email, line }) => `${String(email)} belongs to the person on line ${String(line)}. Leave one of the two out.`,
-      es: ({ email, line }) => `${String(email)} es de la misma persona que la línea ${String(line)}. Omita una de las dos.`,
+      en: ({ email, line }) =>
+        `${String(email)} belongs to the person on line ${String(line)}. Leave one of the two out.`,
+      es: ({ email, line }) =>
+        `${String(email)} es de la misma persona que la línea ${String(line)}. Omita una de las dos.`,
     },
   },
   'seat-school-unknown': {
     kind: 'invalid',
     field: 'school',
     sentence: {
-      en: ({ school }) => `“${String(school)}” is not one of your schools. Write its name as it stands in the list, or leave it empty.`,
-      es: ({ school }) => `«${String(school)}» no es una de sus escuelas. Escríbala como aparece en la lista o déjela vacía.`,
+      en: ({ school }) =>
+        `“${String(school)}” is not one of your schools. Write its name as it stands in the list, or leave it empty.`,
+      es: ({ school }) =>
+        `«${String(school)}» no es una de sus escuelas. Escríbala como aparece en la lista o déjela vacía.`,
     },
   },
   'seats-not-enough': {
     kind: 'conflict',
     field: 'email',
     sentence: {
-      en: ({ free }) => `Only ${String(free)} ${free === 1 ? 'seat is' : 'seats are'} free, and the lines before use them. Leave this one out, or buy more seats.`,
-      es: ({ free }) => `Solo ${free === 1 ? 'queda' : 'quedan'} ${String(free)} ${free === 1 ? 'cupo libre' : 'cupos libres'}, que usan las líneas anteriores. Omita esta o compre más cupos.`,
+      en: ({ free }) =>
+        `Only ${String(free)} ${free === 1 ? 'seat is' : 'seats are'} free, and the lines before use them. Leave this one out, or buy more seats.`,
+      es: ({ free }) =>
+        `Solo ${free === 1 ? 'queda' : 'quedan'} ${String(free)} ${free === 1 ? 'cupo libre' : 'cupos libres'}, que usan las líneas anteriores. Omita esta o compre más cupos.`,
     },
   },
   'seat-lines-to-mend': {
     kind: 'conflict',
     sentence: {
-      en: ({ count, line }) => `${String(count)} ${count === 1 ? 'line needs' : 'lines need'} mending, the first is line ${String(line)}. Nobody was given a seat. Check the list again, then assign.`,
-      es: ({ count, line }) => `Hay ${String(count)} ${count === 1 ? 'línea por corregir' : 'líneas por corregir'}; la primera es la ${String(line)}. No se asignó ningún cupo. Revise la lista y asigne de nuevo.`,
+      en: ({ count, line }) =>
+        `${String(count)} ${count === 1 ? 'line needs' : 'lines need'} mending, the first is line ${String(line)}. Nobody was given a seat. Check the list again, then assign.`,
+      es: ({ count, line }) =>
+        `Hay ${String(count)} ${count === 1 ? 'línea por corregir' : 'líneas por corregir'}; la primera es la ${String(line)}. No se asignó ningún cupo. Revise la lista y asigne de nuevo.`,
     },
   },
   'seat-swap-closed': {
     kind: 'gone',
     sentence: {
-      en: () => 'The last moment to change who holds this seat has passed: the training has begun. Ask the provider for help.',
+      en: () =>
+        'The last moment to change who holds this seat has passed: the training has begun. Ask the provider for help.',
       es: () => 'Ya pasó el último momento para cambiar de titular: la formación ya empezó. Pida ayuda al organizador.',
     },
   },
@@ -76,7 +89,8 @@ export const seatCoverageRefusals = refusalTable({
     kind: 'gone',
     sentence: {
       en: () => 'This seat is no longer kept: it was taken back or went to a colleague. Ask your seat manager.',
-      es: () => 'Este cupo ya no está reservado: se retiró o pasó a un colega. Pregunte a la persona encargada de los cupos.',
+      es: () =>
+        'Este cupo ya no está reservado: se retiró o pasó a un colega. Pregunte a la persona encargada de los cupos.',
     },
   },
   'seat-already-taken': {
@@ -89,8 +103,10 @@ export const seatCoverageRefusals = refusalTable({
   'seat-not-yours': {
     kind: 'forbidden',
     sentence: {
-      en: () => 'This seat is kept for another address. Sign in with the address that got the letter, or add it to your profile.',
-      es: () => 'Este cupo está reservado para otro correo. Entre con el correo que recibió la carta o agréguelo a su perfil.',
+      en: () =>
+        'This seat is kept for another address. Sign in with the address that got the letter, or add it to your profile.',
+      es: () =>
+        'Este cupo está reservado para otro correo. Entre con el correo que recibió la carta o agréguelo a su perfil.',
     },
   },
   'seat-already-yours': {

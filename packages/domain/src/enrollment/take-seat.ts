@@ -28,7 +28,8 @@ export const decideAccept = (
   const { seat, personId, addresses } = state
   const own = seat.personId === personId
   const other = !own && seat.invitedEmail !== null && addresses.includes(seat.invitedEmail)
-  if (!own && !other) return refuse(seat.state === 'assigned' || seat.state === 'claimed' ? 'seat-not-yours' : 'seat-gone')
+  if (!own && !other)
+    return refuse(seat.state === 'assigned' || seat.state === 'claimed' ? 'seat-not-yours' : 'seat-gone')
   if (seat.state === 'claimed') return refuse('seat-already-yours')
   if (seat.state !== 'assigned') return refuse('seat-gone')
   if (!runs(state.offeringState)) return refuse('seat-training-over')
@@ -56,7 +57,12 @@ export const decideClaim = (
   now: Instant,
 ): Result<
   string,
-  LinkTrouble | 'link-not-for-address' | 'seat-already-yours' | 'seat-waits-for-you' | 'already-registered' | 'seat-training-over'
+  | LinkTrouble
+  | 'link-not-for-address'
+  | 'seat-already-yours'
+  | 'seat-waits-for-you'
+  | 'already-registered'
+  | 'seat-training-over'
 > => {
   if (state.ownSeat?.state === 'claimed') return refuse('seat-already-yours')
   if (state.ownSeat) return refuse('seat-waits-for-you', { seatId: state.ownSeat.id })
