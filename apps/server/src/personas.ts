@@ -55,7 +55,7 @@ export const personas: readonly Persona[] = [
   {
     key: 'finance',
     role: 'finance',
-    home: '/desk',
+    home: '/',
     blurb: {
       en: 'The finance desk: orders, invoices, refunds, and the ledger behind them.',
       es: 'Finanzas: pedidos, facturas, reembolsos y el libro contable que los respalda.',

@@ -3,10 +3,13 @@
 // Whom an address names is asked of `findPersonByEmail`: verified owners, and those invited by it.
 export { deleteSpentSignIns } from './delete-spent-sign-ins.ts'
 export { findActor, type SessionRow } from './find-actor.ts'
+export { findEmployerByEmail } from './find-employer-by-email.ts'
 export { findPerson, type PersonRow } from './find-person.ts'
 export { findPersonByEmail, type PersonByEmail } from './find-person-by-email.ts'
 export { findPersonOfAccount } from './find-person-of-account.ts'
 export { findProfile, type ProfileRow } from './find-profile.ts'
+export { findWorkPlace } from './find-work-place.ts'
+export { insertGrant } from './insert-grant.ts'
 export { insertPerson, type NewPerson } from './insert-person.ts'
 export { listAddresses } from './list-addresses.ts'
 export { listGrants } from './list-grants.ts'

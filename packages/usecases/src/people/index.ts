@@ -1,4 +1,5 @@
 // People, what happens: who is signed in, an account's person, profile, addresses.
+// An account opens the owner of its verified address, or the one who was invited by it, or a new person.
 // A person changes only their own profile; nothing here opens a session.
 export { clearSignIns } from './clear-sign-ins.ts'
 export { me } from './me.ts'

@@ -1,5 +1,5 @@
-import { findOrganizationByEmail } from '@inservice/db/organizations'
 import {
+  findEmployerByEmail,
   findPersonByEmail,
   findPersonOfAccount,
   insertPerson,
@@ -21,10 +21,7 @@ export const openAccount = command({
     const user = await lockAccount(tx, userId)
     if (!user) return null
     const named = await findPersonByEmail(tx, user.email)
-    const [linkedId, organization] = [
-      await findPersonOfAccount(tx, userId),
-      await findOrganizationByEmail(tx, user.email),
-    ]
+    const [linkedId, organization] = [await findPersonOfAccount(tx, userId), await findEmployerByEmail(tx, user.email)]
     return {
       user,
       linkedId,

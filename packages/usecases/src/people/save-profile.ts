@@ -1,5 +1,4 @@
-import { findOrganization } from '@inservice/db/organizations'
-import { lockPerson, updateProfile } from '@inservice/db/people'
+import { findWorkPlace, lockPerson, updateProfile } from '@inservice/db/people'
 import { can } from '@inservice/domain/access'
 import { ok } from '@inservice/domain/kernel'
 import { decideProfile, profileSchema } from '@inservice/domain/people'
@@ -12,8 +11,8 @@ export const saveProfile = command({
   load: async (tx, { organizationId, schoolId }, { actor }) => {
     const person = actor.kind === 'person' ? await lockPerson(tx, actor.personId) : undefined
     if (!person) return null
-    const organization = organizationId ? await findOrganization(tx, organizationId) : undefined
-    const school = schoolId ? await findOrganization(tx, schoolId) : undefined
+    const organization = organizationId ? await findWorkPlace(tx, organizationId) : undefined
+    const school = schoolId ? await findWorkPlace(tx, schoolId) : undefined
     return { person, organization: organization ?? null, school: school ?? null }
   },
   allow: (actor, { person }) => can(actor, 'profile.edit', { personId: person.id }),

@@ -1,7 +1,7 @@
 import type { Read } from '../kernel/index.ts'
 
-/** The organization that an address's mail domain belongs to. */
-export const findOrganizationByEmail = (db: Read, email: string) =>
+/** The organization that an address's mail domain belongs to: where its holder works. */
+export const findEmployerByEmail = (db: Read, email: string) =>
   db
     .selectFrom('organization_domain')
     .innerJoin('organization', 'organization.id', 'organization_domain.organization_id')
