@@ -3,12 +3,13 @@ import { useRouter } from '@tanstack/react-router'
 import { Keyboard, LogOut, Monitor, Moon, Sun, UserRound } from 'lucide-react'
 import { useState } from 'react'
 import { useIntl } from 'react-intl'
+import { AccountName } from './account-name.tsx'
 import { openOverlay } from './overlay-store.ts'
 import { signOut } from './sign-out.ts'
 import { setTheme } from './theme.ts'
 
 /** Who is signed in, light or dark, the shortcuts, signing out. */
-export const AccountMenu = ({ name, email }: { name: string; email: string | null }) => {
+export const AccountMenu = ({ name, givenName, email }: { name: string; givenName: string; email: string | null }) => {
   const intl = useIntl()
   const [theme, show] = useState(useRouter().options.context.theme)
   const themes = [
@@ -35,7 +36,7 @@ export const AccountMenu = ({ name, email }: { name: string; email: string | nul
       label={intl.formatMessage({ id: 'frame.account', defaultMessage: 'Account of {name}' }, { name })}
       trigger={
         <Button variant="plain" size="small" icon={<UserRound aria-hidden />}>
-          <span className="max-w-32 truncate sm:max-w-none">{name}</span>
+          <AccountName name={name} givenName={givenName} />
         </Button>
       }
       entries={[

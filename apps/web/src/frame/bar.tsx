@@ -39,7 +39,7 @@ export const Bar = () => {
               <FormattedMessage id="frame.sign-in" defaultMessage="Sign in" />
             </PageLink>
           ) : (
-            <Account name={person.name} email={person.email} />
+            <Account name={person.name} givenName={person.givenName} email={person.email} />
           )}
         </>
       }

@@ -9,6 +9,7 @@ import { readTheme } from './theme.ts'
 /** What the server wrote on `<html>` tells the browser how to go on: language, demonstration, theme. */
 export const makeBrowserContext = async (): Promise<RouterContext> => {
   const { lang, dataset } = document.documentElement
+  const pseudoLocale = dataset.pseudo === 'yes'
   const language = isLanguage(lang) ? lang : 'en'
   const queryClient = makeQueryClient({ server: false })
   const client = makeApiClient({ origin: '', fetch: window.fetch.bind(window) })
@@ -18,7 +19,8 @@ export const makeBrowserContext = async (): Promise<RouterContext> => {
     trpc: makeTrpcUtils(queryClient, client),
     fetchJson: fetchJsonWith((path, init) => window.fetch(path, init)),
     language,
-    intl: await makeIntl({ language, pseudoLocale: dataset.pseudo === 'yes' }),
+    pseudoLocale,
+    intl: await makeIntl({ language, pseudoLocale }),
     theme: readTheme(dataset.theme),
     demo: dataset.demo === 'yes',
     mayBeSignedIn: true,

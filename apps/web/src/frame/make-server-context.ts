@@ -20,6 +20,7 @@ export const makeServerContext = async ({
 }: Given): Promise<RouterContext> => {
   const { origin, searchParams } = new URL(request.url)
   const cookie = request.headers.get('cookie') ?? ''
+  const pseudoLocale = import.meta.env.DEV && searchParams.get('lang') === 'xa'
   const headers = { cookie, 'accept-language': language }
   const queryClient = makeQueryClient({ server: true })
   const client = makeApiClient({ origin, fetch: apiFetch, headers })
@@ -31,7 +32,8 @@ export const makeServerContext = async ({
       apiFetch(`${origin}${path}`, { ...init, headers: { ...headers, accept: 'application/json' } }),
     ),
     language,
-    intl: await makeIntl({ language, pseudoLocale: import.meta.env.DEV && searchParams.get('lang') === 'xa' }),
+    pseudoLocale,
+    intl: await makeIntl({ language, pseudoLocale }),
     theme: theme ?? readTheme(themeIn(cookie)),
     demo,
     mayBeSignedIn: cookie !== '',

@@ -21,6 +21,8 @@ export type RouterContext = {
   fetchJson: <Value>(path: string) => Promise<Value>
   language: Language
   intl: IntlShape
+  /** In development, whether sentences are shown in the pseudo-locale. */
+  pseudoLocale: boolean
   theme: Theme
   demo: boolean
   /** Whether this request or browser carries any cookie: without one nobody can be signed in. */
