@@ -1,5 +1,6 @@
 import { accessRefusals } from '@inservice/domain/access'
 import { attendanceRefusals } from '@inservice/domain/attendance'
+import { catalogRefusals } from '@inservice/domain/catalog'
 import { billingRefusals } from '@inservice/domain/billing'
 import { evaluationRefusals } from '@inservice/domain/evaluation'
 import { hoursRefusals } from '@inservice/domain/hours'
@@ -12,6 +13,7 @@ import type { RefusalTable } from '@inservice/domain/kernel'
 export const allRefusals: RefusalTable = {
   ...accessRefusals,
   ...peopleRefusals,
+  ...catalogRefusals,
   ...billingRefusals,
   ...seatRefusals,
   ...enrollmentRefusals,

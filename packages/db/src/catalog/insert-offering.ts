@@ -1,0 +1,131 @@
+import type { OfferingDraft, Publication } from '@inservice/domain/catalog'
+import { atLocal, type Id, type Instant } from '@inservice/domain/kernel'
+import type { Tx } from '../kernel/index.ts'
+
+export type NewOffering = {
+  readonly id: Id
+  readonly providerId: Id
+  readonly number: string
+  readonly zone: string
+  readonly draft: OfferingDraft
+  readonly publication: Publication
+  readonly claimCode: string
+  readonly createdBy: Id
+  readonly at: Instant
+  readonly newId: () => Id
+  readonly instructors: readonly { readonly personId: Id; readonly qualifications: string }[]
+}
+
+const insertSessions = async (tx: Tx, { id, zone, draft, newId }: NewOffering): Promise<void> => {
+  for (const [index, session] of draft.sessions.entries()) {
+    const sessionId = newId()
+    await tx
+      .insertInto('session')
+      .values({
+        id: sessionId,
+        offering_id: id,
+        position: index + 1,
+        title: session.title,
+        starts_at: atLocal(session.date, session.from, zone),
+        ends_at: atLocal(session.date, session.to, zone),
+        time_zone: zone,
+        venue_id: draft.venueId,
+        online_url: draft.onlineUrl || null,
+        tags: session.designations,
+      })
+      .execute()
+    if (session.pauses.length > 0)
+      await tx
+        .insertInto('session_pause')
+        .values(
+          session.pauses.map((pause) => ({
+            id: newId(),
+            session_id: sessionId,
+            starts_at: atLocal(session.date, pause.from, zone),
+            ends_at: atLocal(session.date, pause.to, zone),
+            kind: pause.kind,
+          })),
+        )
+        .execute()
+  }
+}
+
+const insertPrices = async (tx: Tx, { id, draft, newId }: NewOffering): Promise<void> => {
+  const rows = [
+    { audience: 'everyone' as const, amount_cents: draft.priceCents },
+    ...(draft.memberPriceCents === null
+      ? []
+      : [{ audience: 'member_district' as const, amount_cents: draft.memberPriceCents }]),
+  ]
+  await tx
+    .insertInto('offering_price')
+    .values(rows.map((row, position) => ({ id: newId(), offering_id: id, position, ...row })))
+    .execute()
+}
+
+/** Writes a published offering whole: sessions with their pauses, prices, instructors, the pool of seats. */
+export const insertOffering = async (tx: Tx, offering: NewOffering): Promise<void> => {
+  const { id, draft, publication, zone, at } = offering
+  const starts = draft.sessions.map((session) => atLocal(session.date, session.from, zone)).toSorted()
+  const ends = draft.sessions.map((session) => atLocal(session.date, session.to, zone)).toSorted()
+  await tx
+    .insertInto('offering')
+    .values({
+      id,
+      provider_id: offering.providerId,
+      program_id: draft.programId,
+      slug: publication.slug,
+      number: offering.number,
+      title: draft.title,
+      summary: draft.summary,
+      description: draft.description,
+      kind: draft.kind,
+      format: draft.format,
+      state: 'published',
+      audiences: draft.audiences,
+      teaching_language: draft.teachingLanguage,
+      objectives: draft.objectives,
+      agenda: draft.agenda,
+      standards: draft.standards,
+      evaluation_plan: draft.evaluationPlan,
+      prerequisites: draft.prerequisites,
+      time_zone: zone,
+      venue_id: draft.venueId,
+      starts_at: starts[0] ?? null,
+      ends_at: ends.at(-1) ?? null,
+      registration_opens_at: at,
+      registration_closes_at: draft.closesOn ? atLocal(draft.closesOn, '23:59', zone) : null,
+      approved_minutes: publication.approvedMinutes,
+      tags: [...publication.designations],
+      capacity: draft.capacity,
+      waiting_list: draft.waitingList,
+      district_seats: draft.districtSeats,
+      lowest_price_cents: publication.lowestCents,
+      claim_code: offering.claimCode,
+      contact_name: draft.contactName,
+      contact_email: draft.contactEmail,
+      created_by: offering.createdBy,
+      created_at: at,
+      published_at: at,
+    })
+    .execute()
+  await insertSessions(tx, offering)
+  await insertPrices(tx, offering)
+  if (offering.instructors.length > 0)
+    await tx
+      .insertInto('offering_instructor')
+      .values(
+        offering.instructors.map((one, position) => ({
+          offering_id: id,
+          person_id: one.personId,
+          position,
+          qualifications: one.qualifications,
+        })),
+      )
+      .execute()
+  if (draft.capacity !== null)
+    await tx
+      .insertInto('seat_pool')
+      .values({ id: offering.newId(), offering_id: id, capacity: draft.capacity })
+      .execute()
+}

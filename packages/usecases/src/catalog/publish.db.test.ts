@@ -1,0 +1,130 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { openHouse } from '../../test/index.ts'
+import { OfferingDraft } from '@inservice/domain/catalog'
+import { ask, run } from '../kernel/index.ts'
+import { draft } from './draft.ts'
+import { publish } from './publish.ts'
+import { saveDraft } from './save-draft.ts'
+import { search } from './search.ts'
+
+let open: Awaited<ReturnType<typeof openHouse>>
+beforeAll(async () => {
+  open = await openHouse()
+})
+afterAll(() => open.close())
+
+const ready = OfferingDraft.parse({
+  title: 'Data coaching for equity',
+  summary: 'Two afternoons with your own data.',
+  objectives: 'Read disaggregated data together.',
+  agenda: 'Read, ask, plan.',
+  standards: 'PSEL 3',
+  evaluationPlan: 'Form at the end.',
+  audiences: ['teacher'],
+  format: 'online',
+  onlineUrl: 'https://meet.example/data',
+  sessions: [
+    {
+      date: '2026-04-07',
+      from: '13:00',
+      to: '16:00',
+      designations: ['equity'],
+      pauses: [{ from: '14:30', to: '14:45', kind: 'break' }],
+    },
+  ],
+  instructors: [{ name: 'Rosa Lim', email: 'rosa.lim@esd.example', qualifications: 'Data coach for nine years.' }],
+  capacity: 24,
+  priceCents: 9_000,
+  memberPriceCents: 6_000,
+  contactName: 'Desk',
+  contactEmail: 'desk@esd.example',
+})
+const desk = async () => {
+  const provider = await open.world.provider()
+  const registrar = await open.world.person()
+  await open.world.grant(registrar, 'registrar', { kind: 'provider', id: provider.id })
+  return { provider, actor: await open.world.actor(registrar) }
+}
+const commandId = () => open.house.newId()
+
+test('a stranger and another desk find no draft', async () => {
+  const { provider, actor } = await desk()
+  const other = await desk()
+  const draftId = open.house.newId()
+  await run(open.house, actor, saveDraft, {
+    draftId,
+    providerId: provider.id,
+    version: 0,
+    body: ready,
+    commandId: commandId(),
+  })
+  expect(await ask(open.house, { kind: 'anyone' }, draft, { draftId })).toMatchObject({
+    refusal: { code: 'not-found' },
+  })
+  expect(await ask(open.house, other.actor, draft, { draftId })).toMatchObject({ refusal: { code: 'not-found' } })
+  expect(
+    await run(open.house, other.actor, publish, { draftId, version: 1, note: 'ok', commandId: commandId() }),
+  ).toMatchObject({ refusal: { code: 'not-found' } })
+})
+
+test('refused where something is missing, and where someone else saved meanwhile', async () => {
+  const { provider, actor } = await desk()
+  const draftId = open.house.newId()
+  const save = (version: number, its: object) =>
+    run(open.house, actor, saveDraft, {
+      draftId,
+      providerId: provider.id,
+      version,
+      body: { ...ready, ...its },
+      commandId: commandId(),
+    })
+  expect(await save(0, { standards: '' })).toMatchObject({ ok: true, value: { version: 1 } })
+  expect(
+    await run(open.house, actor, publish, { draftId, version: 1, note: 'ok', commandId: commandId() }),
+  ).toMatchObject({ refusal: { code: 'draft-not-ready', facts: { count: 1 }, field: 'standards' } })
+  expect(await save(0, {})).toMatchObject({ refusal: { code: 'changed-meanwhile' } })
+})
+
+test('published: address, number, approval, sessions, seats, trainer; found in the catalog; twice is one', async () => {
+  const { provider, actor } = await desk()
+  const draftId = open.house.newId()
+  await run(open.house, actor, saveDraft, {
+    draftId,
+    providerId: provider.id,
+    version: 0,
+    body: ready,
+    commandId: commandId(),
+  })
+  const id = commandId()
+  const answer = await run(open.house, actor, publish, {
+    draftId,
+    version: 1,
+    note: 'Approved on March 2.',
+    commandId: id,
+  })
+  expect(answer).toMatchObject({
+    ok: true,
+    value: { slug: expect.stringMatching(/^data-coaching-for-equity-apr-7-\d+$/) },
+  })
+  expect(
+    await run(open.house, actor, publish, { draftId, version: 1, note: 'Approved on March 2.', commandId: id }),
+  ).toEqual(answer)
+  expect(
+    await run(open.house, actor, publish, { draftId, version: 2, note: 'again', commandId: commandId() }),
+  ).toMatchObject({ refusal: { code: 'offering-step-closed' } })
+  const offeringId = answer.ok ? answer.value.offeringId : ''
+  const approval = await open.db
+    .selectFrom('offering_approval')
+    .selectAll()
+    .where('offering_id', '=', offeringId)
+    .executeTakeFirstOrThrow()
+  expect(approval).toMatchObject({ decision: 'approved', approved_minutes: 180, comment: 'Approved on March 2.' })
+  const pool = await open.db
+    .selectFrom('seat_pool')
+    .selectAll()
+    .where('offering_id', '=', offeringId)
+    .executeTakeFirstOrThrow()
+  expect(pool).toMatchObject({ capacity: 24, taken: 0 })
+  const found = await ask(open.house, { kind: 'anyone' }, search, { q: 'data coching', designation: ['equity'] })
+  expect(found).toMatchObject({ ok: true, value: { offerings: [{ id: offeringId, title: ready.title }] } })
+})
