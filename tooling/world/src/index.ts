@@ -8,3 +8,9 @@ export type { BuiltPerson, PersonWish } from './build/build-person.ts'
 export type { BuiltProvider, ProviderWish } from './build/build-provider.ts'
 export type { BuiltSeatBlock, SeatBlockWish } from './build/build-seat-block.ts'
 export type { PolicyKind } from './build/example-rules.ts'
+export {
+  buildDemonstration,
+  type DemonstrationSummary,
+  type DemonstrationWish,
+} from './demonstration/build-demonstration.ts'
+export { demonstrationPassword, type PersonaKey } from './demonstration/cast-personas.ts'

@@ -112,7 +112,7 @@ export async function buildWaiting(context: Context, offering: Ref, person: Ref)
     party_id: context.newId(),
     state: 'waiting',
     joined_at: context.now,
-  } as Row<'waiting_list_entry'>)
+  })
   await context.insert('waiting_list_event', {
     id: context.newId(),
     offering_id: idOf(offering),

@@ -6,11 +6,11 @@ export type { PolicyKind } from '@inservice/domain/organizations'
 
 type Dated = { readonly id: string; readonly version: number; readonly effectiveFrom: string; readonly source: string }
 
+const columns = new Set<string>(['id', 'version', 'effectiveFrom', 'source'] satisfies (keyof Dated)[])
+
 /** A dated rule as a provider keeps it: id, version, day and source stand in columns of their own. */
-export function ruleOf<Rule extends Dated>(dated: Rule): Omit<Rule, keyof Dated> {
-  const { id: _id, version: _version, effectiveFrom: _effectiveFrom, source: _source, ...rule } = dated
-  return rule
-}
+export const ruleOf = <Rule extends Dated>(dated: Rule): Omit<Rule, keyof Dated> =>
+  Object.fromEntries(Object.entries(dated).filter(([key]) => !columns.has(key))) as Omit<Rule, keyof Dated>
 
 /** A provider's rules where a test names none: Washington's usual ones. */
 export const exampleRules: Record<PolicyKind, object> = {

@@ -12,11 +12,10 @@ export async function insertRows<Name extends TableName>(
 ): Promise<void> {
   const alike = new Map<string, object[]>()
   for (const row of rows) {
-    const columns = Object.entries(row).flatMap(([column, value]) => (value === undefined ? [] : [column]))
-    const key = columns.sort().join()
-    const group = alike.get(key)
+    const columns = columnsOf(row)
+    const group = alike.get(columns)
     if (group) group.push(row)
-    else alike.set(key, [row])
+    else alike.set(columns, [row])
   }
   for (const [columns, group] of alike) {
     const names = sql.join(columns.split(',').map((column) => sql.ref(column)))
@@ -27,3 +26,8 @@ export async function insertRows<Name extends TableName>(
     }
   }
 }
+
+const columnsOf = (row: object): string =>
+  Object.entries(row)
+    .flatMap(([column, value]) => (value === undefined ? [] : [column]))
+    .join()

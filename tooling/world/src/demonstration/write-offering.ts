@@ -1,0 +1,100 @@
+import type { Course } from '../facts/course.ts'
+import type { Meeting } from './plan-meetings.ts'
+
+const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
+
+export const slugOf = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replace(/[’']/g, '')
+    .replace(/[^A-Za-z0-9\s-]/g, '')
+    .toLowerCase()
+    .trim()
+    .split(/[\s-]+/)
+    .slice(0, 7)
+    .join('-')
+
+/** `leading-with-racial-equity-mar-10`, with the year where that is taken. */
+export function nameOffering(title: string, date: string, taken: Set<string>): string {
+  const month = months[Number(date.slice(5, 7)) - 1]
+  const base = `${slugOf(title)}-${month}-${Number(date.slice(8))}`
+  const tries = [base, `${base}-${date.slice(0, 4)}`, ...Array.from({ length: 20 }, (_, at) => `${base}-${at + 2}`)]
+  const free = tries.find((one) => !taken.has(one)) ?? `${base}-${taken.size}`
+  taken.add(free)
+  return free
+}
+
+const say = {
+  en: {
+    where: {
+      in_person: 'We meet in person; lunch or supper is included where the agenda shows one.',
+      online: 'We meet on line with live captions. The link appears in your registration, and cameras may stay off.',
+      hybrid: 'Come in person or join on line; both groups have a facilitator of their own.',
+      self_paced: 'Work at your own pace; the last part has a short check.',
+    },
+    cohort: 'The group stays together throughout: please be sure that you can attend every date.',
+    team: 'Teams from one building or district are welcome and sit together.',
+    bring: 'Bring something of your own to work on; nothing else needs preparing.',
+    opening: 'Welcome, access check, agreements',
+    closing: 'Commitments and evaluation',
+    session: 'Session',
+  },
+  es: {
+    where: {
+      in_person: 'Nos reunimos en persona; la comida está incluida cuando la agenda la muestra.',
+      online: 'Nos reunimos en línea, con subtítulos en vivo. El enlace aparece en su inscripción.',
+      hybrid: 'Venga en persona o conéctese en línea; cada grupo tiene su facilitadora.',
+      self_paced: 'Avance a su ritmo; la última parte tiene una breve comprobación.',
+    },
+    cohort: 'El grupo permanece junto: asegúrese de poder asistir a todas las fechas.',
+    team: 'Los equipos de una misma escuela son bienvenidos y trabajan juntos.',
+    bring: 'Traiga algo propio para trabajar; no hace falta preparar nada más.',
+    opening: 'Bienvenida, accesibilidad y acuerdos',
+    closing: 'Compromisos y evaluación',
+    session: 'Sesión',
+  },
+} as const
+
+/** The description below the summary: how it works, in the language it is taught in. */
+export function describe(course: Course, format: keyof typeof say.en.where, isCohort: boolean): string {
+  const words = say[course.language ?? 'en']
+  return [course.summary, words.where[format], isCohort ? words.cohort : words.team, words.bring].join('\n\n')
+}
+
+/** The agenda, a line a block. */
+export function writeAgenda(course: Course, meetings: readonly Meeting[]): string {
+  const words = say[course.language ?? 'en']
+  const [first] = meetings
+  if (!first) return course.topics.map((topic, index) => `${index + 1}. ${topic}`).join('\n')
+  if (meetings.some(({ slot }) => slot !== undefined)) return conferenceAgenda(meetings)
+  if (meetings.length > 1)
+    return meetings
+      .map(({ from, to, title }, index) => `${words.session} ${index + 1}, ${from}–${to}: ${title}`)
+      .join('\n')
+  const minutes = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3))
+  const clock = (at: number): string =>
+    `${String(Math.floor(at / 60)).padStart(2, '0')}:${String(at % 60).padStart(2, '0')}`
+  const start = minutes(first.from) + 15
+  const block = Math.floor((minutes(first.to) - 15 - start) / course.topics.length / 5) * 5
+  const lines = course.topics.map((topic, index) => ({ at: clock(start + index * block), text: topic }))
+  const pauses = first.pauses.map(({ from, kind }) => ({ at: from, text: pauseWords[course.language ?? 'en'][kind] }))
+  return [
+    { at: first.from, text: words.opening },
+    ...[...lines, ...pauses].sort((a, b) => a.at.localeCompare(b.at)),
+    { at: clock(minutes(first.to) - 15), text: words.closing },
+  ]
+    .map(({ at, text }) => `${at} ${text}`)
+    .join('\n')
+}
+
+const pauseWords = {
+  en: { break: 'Break', meal: 'Lunch', working_meal: 'Working lunch with a presenter' },
+  es: { break: 'Descanso', meal: 'Almuerzo', working_meal: 'Almuerzo de trabajo con presentación' },
+} as const
+
+const conferenceAgenda = (meetings: readonly Meeting[]): string => {
+  const lines = meetings.map(({ from, title, slot }) =>
+    slot === undefined ? `${from} ${title}` : `${from} ${slot}: workshops`,
+  )
+  return [...new Set(lines)].join('\n')
+}
