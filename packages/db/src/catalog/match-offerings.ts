@@ -32,11 +32,13 @@ export const matchOfferings = (
   now: Instant,
 ): ReadonlyMap<FilterName | 'shelf', RawBuilder<unknown>> => {
   const found = new Map<FilterName | 'shelf', RawBuilder<unknown>>()
+  // What one may still join stands in front; what has begun and takes nobody any more is past.
+  const joinable = sql`(o.starts_at is null or o.starts_at >= ${now} or o.registration_closes_at > ${now})`
   found.set(
     'shelf',
     filter.past
-      ? sql`o.state in ('published','in_progress','completed') and o.ends_at < ${now}`
-      : sql`o.state in ('published','in_progress') and (o.ends_at is null or o.ends_at >= ${now})`,
+      ? sql`o.state in ('published','in_progress','completed') and not ${joinable}`
+      : sql`o.state in ('published','in_progress') and ${joinable}`,
   )
   if (filter.q) found.set('q', inWords(filter.q))
   if (filter.from) found.set('from', sql`(o.starts_at at time zone o.time_zone)::date >= ${filter.from}::date`)
