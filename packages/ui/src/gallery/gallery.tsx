@@ -40,7 +40,7 @@ export function Gallery({ part, locale = 'en-US' }: GalleryProps) {
     <I18nProvider locale={locale}>
       <div data-theme={theme === 'system' ? undefined : theme} className="min-h-dvh bg-paper text-ink">
         {part === undefined ? (
-          <div className="mx-auto max-w-page px-gutter pt-4">
+          <section aria-label="Theme of the gallery" className="mx-auto max-w-page px-gutter pt-4">
             <RadioGroup
               label="Theme"
               look="inline"
@@ -52,7 +52,7 @@ export function Gallery({ part, locale = 'en-US' }: GalleryProps) {
                 { value: 'dark', label: 'Dark' },
               ]}
             />
-          </div>
+          </section>
         ) : null}
         {shown.map(([key, Part]) => (
           <Part key={key} />
