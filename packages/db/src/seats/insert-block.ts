@@ -1,0 +1,62 @@
+import type { Cents, Id, Instant } from '@inservice/domain/kernel'
+import type { Tx } from '../kernel/index.ts'
+
+export type NewBlock = {
+  readonly id: Id
+  readonly offeringId: Id
+  readonly organizationId: Id
+  readonly orderId: Id
+  readonly unitCents: Cents
+  readonly swapUntil: Instant | null
+  readonly returnsAt: Instant | null
+  readonly createdBy: Id
+  readonly createdAt: Instant
+  /** One a seat, in order of position. */
+  readonly seats: readonly { readonly id: Id; readonly eventId: Id }[]
+}
+
+/** A block with its seats, all free, each with the first line of its history. The hold in the pool is another query's. */
+export const insertBlock = async (tx: Tx, block: NewBlock): Promise<void> => {
+  await tx
+    .insertInto('seat_block')
+    .values({
+      id: block.id,
+      offering_id: block.offeringId,
+      organization_id: block.organizationId,
+      order_id: block.orderId,
+      quantity: block.seats.length,
+      unit_cents: block.unitCents,
+      state: 'authorized',
+      swap_until: block.swapUntil,
+      returns_at: block.returnsAt,
+      created_by: block.createdBy,
+      created_at: block.createdAt,
+    })
+    .execute()
+  await tx
+    .insertInto('block_seat')
+    .values(
+      block.seats.map((seat, at) => ({
+        id: seat.id,
+        block_id: block.id,
+        position: at + 1,
+        state: 'free' as const,
+        changed_at: block.createdAt,
+      })),
+    )
+    .execute()
+  await tx
+    .insertInto('block_seat_event')
+    .values(
+      block.seats.map((seat) => ({
+        id: seat.eventId,
+        block_id: block.id,
+        seat_id: seat.id,
+        at: block.createdAt,
+        to_state: 'free',
+        made_by: block.createdBy,
+        reason: 'bought',
+      })),
+    )
+    .execute()
+}

@@ -1,0 +1,54 @@
+import type { Sight } from '@inservice/domain/access'
+import type { Id, Instant, TimeZone } from '@inservice/domain/kernel'
+import { sql } from 'kysely'
+import type { Read } from '../kernel/index.ts'
+
+export type BlockLine = {
+  id: Id
+  title: string
+  slug: string
+  startsAt: Instant | null
+  endsAt: Instant | null
+  timeZone: TimeZone
+  organizationId: Id
+  organizationName: string
+  orderNumber: string
+  purchaseOrderNumber: string | null
+  quantity: number
+  unitCents: number
+  returnsAt: Instant | null
+  swapUntil: Instant | null
+  createdAt: Instant
+  free: number
+  assigned: number
+  claimed: number
+  returned: number
+  credited: number
+  lapsed: number
+}
+
+/** The blocks of the organizations in sight, those to come first, then the latest. */
+export const listBlocks = async (db: Read, sight: Sight, now: Instant, limit = 200): Promise<BlockLine[]> => {
+  const mine = sight.everywhere ? sql`true` : sql`b.organization_id = any(${[...sight.ids.organization]}::uuid[])`
+  const { rows } = await sql<BlockLine>`
+    select b.id, o.title, o.slug, o.starts_at as "startsAt", o.ends_at as "endsAt", o.time_zone as "timeZone",
+      b.organization_id as "organizationId", g.name as "organizationName", c.number as "orderNumber",
+      p.number as "purchaseOrderNumber", b.quantity, b.unit_cents as "unitCents", b.returns_at as "returnsAt",
+      b.swap_until as "swapUntil", b.created_at as "createdAt",
+      s.free, s.assigned, s.claimed, s.returned, s.credited, s.lapsed
+    from seat_block b
+    join offering o on o.id = b.offering_id
+    join organization g on g.id = b.organization_id
+    join customer_order c on c.id = b.order_id
+    left join purchase_order p on p.id = c.purchase_order_id
+    cross join lateral (
+      select count(*) filter (where state = 'free')::int as free, count(*) filter (where state = 'assigned')::int as assigned,
+        count(*) filter (where state = 'claimed')::int as claimed, count(*) filter (where state = 'returned')::int as returned,
+        count(*) filter (where state = 'credited')::int as credited, count(*) filter (where state = 'lapsed')::int as lapsed
+      from block_seat where block_id = b.id) s
+    where ${mine}
+    order by coalesce(o.ends_at, 'infinity') < ${now}, case when coalesce(o.ends_at, 'infinity') >= ${now} then o.starts_at end,
+      o.starts_at desc, b.id
+    limit ${limit}`.execute(db)
+  return rows
+}
