@@ -1,6 +1,7 @@
 import { plusMinutes, type Cents, type Id, type Instant, type TimeZone } from '@inservice/domain/kernel'
 import type { Row } from '../rows/row.ts'
-import { sessionRows, type SessionWish } from './build-session.ts'
+import { buildGrant } from './build-person.ts'
+import { sessionRows, type SessionRows, type SessionWish } from './build-session.ts'
 import { idOf, type Context, type Ref } from './context.ts'
 
 export type PriceWish = {
@@ -44,43 +45,16 @@ const week = 7 * 24 * 60
 export async function buildOffering(context: Context, wish: OfferingWish): Promise<BuiltOffering> {
   const { provider, program, venue, sessions = 1, prices = [], instructors = [], ...columns } = wish
   const id = context.newId()
-  const number = context.next('offering')
   const zone = columns.time_zone ?? 'America/Los_Angeles'
-  const rows = sessionRows(
-    context,
-    id,
-    typeof sessions === 'number' ? Array.from({ length: sessions }, () => ({})) : sessions,
-    zone,
-    venue ? idOf(venue) : null,
-  )
+  const wished = typeof sessions === 'number' ? Array.from({ length: sessions }, () => ({})) : sessions
+  const rows = sessionRows(context, id, wished, zone, venue ? idOf(venue) : null)
   const offering = {
+    ...defaultsOf(context, rows, prices),
     id,
     provider_id: idOf(provider),
     program_id: program ? idOf(program) : null,
     venue_id: venue ? idOf(venue) : null,
-    slug: `offering-${context.mark}-${number}`,
-    number: `W${context.mark}-2026-${String(number).padStart(4, '0')}`.toUpperCase(),
-    title: `Example offering ${number}`,
-    claim_code: `W${context.mark}C${number}`.toUpperCase(),
-    kind: 'event' as const,
-    format: 'in_person' as const,
-    state: 'published' as const,
-    audiences: ['teacher'],
     time_zone: zone,
-    starts_at: rows.sessions.map((session) => session.starts_at).sort()[0] ?? null,
-    ends_at:
-      rows.sessions
-        .map((session) => session.ends_at)
-        .sort()
-        .at(-1) ?? null,
-    registration_opens_at: plusMinutes(context.now, -4 * week),
-    approved_minutes: rows.sessions.length * 180,
-    tags: [...new Set(rows.sessions.flatMap((session) => session.tags ?? []))],
-    capacity: 20,
-    lowest_price_cents: prices.length === 0 ? 0 : Math.min(...prices.map((price) => price.earlyCents ?? price.cents)),
-    is_invented: true,
-    created_at: plusMinutes(context.now, -5 * week),
-    published_at: plusMinutes(context.now, -4 * week),
     ...columns,
   }
   const poolId = context.newId()
@@ -88,24 +62,9 @@ export async function buildOffering(context: Context, wish: OfferingWish): Promi
   await context.insert('session', ...rows.sessions)
   await context.insert('session_pause', ...rows.pauses)
   await context.insert('offering_price', ...priceRows(context, id, prices))
-  await context.insert(
-    'offering_instructor',
-    ...instructors.map((person, position) => ({ offering_id: id, person_id: idOf(person), position })),
-  )
-  await context.insert(
-    'seat_pool',
-    { id: poolId, offering_id: id, session_id: null, capacity: offering.capacity ?? 0, taken: 0 },
-    ...rows.pools,
-  )
-  for (const person of instructors)
-    await context.insert('role_grant', {
-      id: context.newId(),
-      person_id: idOf(person),
-      role: 'trainer',
-      scope_kind: 'offering',
-      scope_id: id,
-      granted_at: context.now,
-    })
+  const pool = { id: poolId, offering_id: id, session_id: null, capacity: offering.capacity ?? 0, taken: 0 }
+  await context.insert('seat_pool', pool, ...rows.pools)
+  await addInstructors(context, id, instructors)
   return {
     id,
     poolId,
@@ -122,6 +81,44 @@ export async function buildOffering(context: Context, wish: OfferingWish): Promi
     })),
     sessionIds: rows.sessions.map((session) => session.id),
   }
+}
+
+function defaultsOf(context: Context, { sessions }: SessionRows, prices: readonly PriceWish[]) {
+  const number = context.next('offering')
+  return {
+    slug: `offering-${context.mark}-${number}`,
+    number: `W${context.mark}-2026-${String(number).padStart(4, '0')}`.toUpperCase(),
+    title: `Example offering ${number}`,
+    claim_code: `W${context.mark}C${number}`.toUpperCase(),
+    kind: 'event' as const,
+    format: 'in_person' as const,
+    state: 'published' as const,
+    audiences: ['teacher'],
+    starts_at: sessions.map((session) => session.starts_at).sort()[0] ?? null,
+    ends_at:
+      sessions
+        .map((session) => session.ends_at)
+        .sort()
+        .at(-1) ?? null,
+    registration_opens_at: plusMinutes(context.now, -4 * week),
+    approved_minutes: sessions.length * 180,
+    tags: [...new Set(sessions.flatMap((session) => session.tags ?? []))],
+    capacity: 20,
+    lowest_price_cents: Math.min(
+      ...(prices.length === 0 ? [0] : prices.map((price) => price.earlyCents ?? price.cents)),
+    ),
+    is_invented: true,
+    created_at: plusMinutes(context.now, -5 * week),
+    published_at: plusMinutes(context.now, -4 * week),
+  }
+}
+
+/** Instructors may keep the roster of what they teach. */
+async function addInstructors(context: Context, offeringId: Id, instructors: readonly Ref[]): Promise<void> {
+  const of = { offering_id: offeringId }
+  const rows = instructors.map((person, position) => ({ ...of, person_id: idOf(person), position }))
+  await context.insert('offering_instructor', ...rows)
+  for (const person of instructors) await buildGrant(context, person, 'trainer', { kind: 'offering', id: offeringId })
 }
 
 const priceRows = (context: Context, offeringId: Id, prices: readonly PriceWish[]): Row<'offering_price'>[] =>

@@ -1,7 +1,7 @@
 import type { Role } from '@inservice/domain/access'
 import { must, plusDays, type Id } from '@inservice/domain/kernel'
 import type { District, Person, Provider, Stage } from './stage.ts'
-import { addPerson, certificateNumber, type PersonFact } from './set-up-people.ts'
+import { addPerson, certificateNumber } from './set-up-people.ts'
 
 export const demonstrationPassword = 'inservice-demo'
 
@@ -20,84 +20,99 @@ export type PersonaKey =
 
 export type Cast = Record<PersonaKey, Person>
 
+type Granted = readonly [role: Role, on: 'installation' | 'agency' | 'district']
+type PersonaFact = { given: string; family: string; title: string; at: 'agency' | 'district'; role?: Granted }
+
+const facts: Record<PersonaKey, PersonaFact> = {
+  educator: { given: 'Maya', family: 'Okafor', title: 'Fourth-Grade Teacher', at: 'district' },
+  trainer: { given: 'Teresa', family: 'Villanueva', title: 'Equity Trainer', at: 'agency' },
+  'seat-manager': {
+    given: 'Darnell',
+    family: 'Whitfield',
+    title: 'Director of Professional Learning',
+    at: 'district',
+    role: ['seat_manager', 'district'],
+  },
+  registrar: { given: 'Hodan', family: 'Warsame', title: 'Registrar', at: 'agency', role: ['registrar', 'agency'] },
+  'program-manager': {
+    given: 'Linh',
+    family: 'Pham',
+    title: 'Program Manager, Equity in Education',
+    at: 'agency',
+    role: ['program_manager', 'agency'],
+  },
+  finance: { given: 'Greta', family: 'Sorenson', title: 'Fiscal Analyst', at: 'agency', role: ['finance', 'agency'] },
+  administrator: {
+    given: 'Samuel',
+    family: 'Haile',
+    title: 'Systems Administrator',
+    at: 'agency',
+    role: ['administrator', 'installation'],
+  },
+}
+
 /** Those as whom one may look around: `<key>@demo.example`. */
 export function castPersonas(stage: Stage, home: Provider, renton: District): Cast {
-  const at = (key: PersonaKey, fact: Omit<PersonFact, 'email'>, role?: Role, scope?: Scope): Person => {
-    const person = addPerson(stage, { ...fact, email: `${key}@demo.example` })
-    const userId = must(person.userId, 'a persona has an account')
-    const account = { id: stage.newId(), user_id: userId, account_id: userId, provider_id: 'credential' }
-    stage.sheet.add('auth_account', {
-      ...account,
-      password: demonstrationHash,
-      created_at: stage.began,
-      updated_at: stage.began,
+  const cast = (key: PersonaKey): Person => {
+    const { given, family, title, at, role } = facts[key]
+    const teaches = key === 'educator'
+    const person = addPerson(stage, {
+      given,
+      family,
+      title,
+      email: `${key}@demo.example`,
+      occupation: teaches ? 'teacher' : 'administrator',
+      ...(at === 'district' ? { district: renton } : { district: null, organizationId: home.id }),
+      ...(teaches ? { school: renton.schools[0] ?? null, certificateNumber: certificateNumber(stage) } : {}),
     })
-    if (role && scope) grant(stage, person, role, scope)
+    addPassword(stage, must(person.userId, 'a persona has an account'))
+    if (role) {
+      const [name, on] = role
+      const place =
+        on === 'agency'
+          ? ({ kind: 'provider', id: home.id } as const)
+          : { kind: 'organization' as const, id: renton.id }
+      grant(stage, person, name, on === 'installation' ? on : place)
+    }
     return person
   }
-  const [school = null] = renton.schools
-  const agency = { district: null, organizationId: home.id, occupation: 'administrator' as const }
-  const provider: Scope = { kind: 'provider', id: home.id }
-  const educator = at('educator', {
-    given: 'Maya',
-    family: 'Okafor',
-    occupation: 'teacher',
-    title: 'Fourth-Grade Teacher',
-    district: renton,
-    school,
-    certificateNumber: certificateNumber(stage),
-    needs: 'Vegetarian meals.',
+  const educator = cast('educator')
+  certify(stage, educator)
+  return {
+    educator,
+    trainer: cast('trainer'),
+    'seat-manager': cast('seat-manager'),
+    registrar: cast('registrar'),
+    'program-manager': cast('program-manager'),
+    finance: cast('finance'),
+    administrator: cast('administrator'),
+  }
+}
+
+function addPassword(stage: Stage, userId: Id): void {
+  stage.sheet.add('auth_account', {
+    id: stage.newId(),
+    user_id: userId,
+    account_id: userId,
+    provider_id: 'credential',
+    password: demonstrationHash,
+    created_at: stage.began,
+    updated_at: stage.began,
   })
+}
+
+/** A teacher's certificate in its fourth year: of its hundred hours, some are still missing. */
+function certify(stage: Stage, person: Person): void {
   const year = Number(stage.today.slice(0, 4)) - (stage.today.slice(5) < '07-01' ? 4 : 3)
   stage.sheet.add('certificate', {
     id: stage.newId(),
-    person_id: educator.id,
+    person_id: person.id,
     kind: 'teacher',
     number: null,
     endorsements: ['Elementary Education', 'English Language Learners'],
     issued_on: `${year}-07-01`,
     expires_on: plusDays(`${year + 5}-07-01`, -1),
   })
-  return {
-    educator,
-    trainer: at('trainer', { ...agency, given: 'Teresa', family: 'Villanueva', title: 'Equity Trainer' }),
-    'seat-manager': at(
-      'seat-manager',
-      {
-        given: 'Darnell',
-        family: 'Whitfield',
-        occupation: 'administrator',
-        title: 'Director of Professional Learning',
-        district: renton,
-      },
-      'seat_manager',
-      { kind: 'organization', id: renton.id },
-    ),
-    registrar: at(
-      'registrar',
-      { ...agency, given: 'Hodan', family: 'Warsame', title: 'Registrar' },
-      'registrar',
-      provider,
-    ),
-    'program-manager': at(
-      'program-manager',
-      { ...agency, given: 'Linh', family: 'Pham', title: 'Program Manager, Equity in Education' },
-      'program_manager',
-      provider,
-    ),
-    finance: at(
-      'finance',
-      { ...agency, given: 'Greta', family: 'Sorenson', title: 'Fiscal Analyst' },
-      'finance',
-      provider,
-    ),
-    administrator: at(
-      'administrator',
-      { ...agency, given: 'Samuel', family: 'Haile', title: 'Systems Administrator' },
-      'administrator',
-      'installation',
-    ),
-  }
 }
 
 export type Scope = 'installation' | { kind: 'provider' | 'organization' | 'school'; id: Id }
@@ -111,39 +126,4 @@ export function grant(stage: Stage, person: Person, role: Role, scope: Scope): v
     scope_id: scope === 'installation' ? null : scope.id,
     granted_at: stage.began,
   })
-}
-
-/** The rest of the staff: a registrar for each agency, a committee, a front desk. */
-export function hireStaff(
-  stage: Stage,
-  providers: readonly Provider[],
-  home: Provider,
-  cast: Cast,
-): ReadonlyMap<Id, Person> {
-  const staff = (given: string, family: string, title: string, provider: Provider): Person =>
-    addPerson(stage, {
-      given,
-      family,
-      email: `${given}.${family}@esd-${provider.fact.number}.example`
-        .toLowerCase()
-        .normalize('NFD')
-        .replace(/[^a-z0-9.@-]/g, ''),
-      occupation: 'administrator',
-      title,
-      district: null,
-      organizationId: provider.id,
-    })
-  const registrars = new Map<Id, Person>()
-  const names = ['Janelle', 'Orlando', 'Priscilla', 'Wendell', 'Yolanda', 'Cormac', 'Estela', 'Thaddeus', 'Ruth']
-  providers.forEach((provider, index) => {
-    const scope: Scope = { kind: 'provider', id: provider.id }
-    const own = provider === home ? cast.registrar : staff(names[index] ?? 'Ruth', 'Ashgrove', 'Registrar', provider)
-    if (provider !== home) grant(stage, own, 'registrar', scope)
-    registrars.set(provider.id, own)
-  })
-  const scope: Scope = { kind: 'provider', id: home.id }
-  grant(stage, staff('Lorraine', 'Akiyama', 'Clock Hour Coordinator', home), 'committee', scope)
-  grant(stage, staff('Vernon', 'Castellan', 'Committee Member', home), 'committee', scope)
-  grant(stage, staff('Imani', 'Dorsey', 'Front Desk', home), 'front_desk', scope)
-  return registrars
 }

@@ -1,4 +1,4 @@
-import { quote, readPrice, type BuyerFacts } from '@inservice/domain/billing'
+import { quote, readPrice, type BuyerFacts, type Quote } from '@inservice/domain/billing'
 import { dateIn, plusMinutes, type Instant } from '@inservice/domain/kernel'
 import type { Row } from '../rows/row.ts'
 import { giveBack } from './give-back.ts'
@@ -23,6 +23,29 @@ export function isFree(person: Person, offering: Offering): boolean {
   return daysOf(offering).every((on) => !person.busy.has(on))
 }
 
+/** What a person pays for an offering on a day, by the house's own quote. */
+function quoteFor(offering: Offering, person: Person, at: Instant): Quote {
+  const rows = offering.prices.map((row) => ({
+    audience: row.audience,
+    per: row.per ?? 'person',
+    amountCents: row.amount_cents,
+    earlyCents: row.early_cents ?? null,
+    earlyUntil: row.early_until ?? null,
+  }))
+  const { price, audience } = readPrice(offering.row.id, rows, 'person', buyerFacts(person, offering), zone)
+  const organizationId = person.district?.id ?? null
+  return quote({
+    price,
+    quantity: 1,
+    audience,
+    organizationId,
+    on: dateIn(at, zone),
+    codes: [],
+    coverage: [],
+    fees: [],
+  })
+}
+
 export type EnrollWish = {
   at?: Instant
   coverage?: 'card' | 'purchase_order' | 'invoice' | 'open'
@@ -34,30 +57,7 @@ export type EnrollWish = {
 /** Registers a person with an order of their own: seat, order, money, enrollment. */
 export function enroll(stage: Stage, offering: Offering, person: Person, wish: EnrollWish = {}): Enrollment {
   const at = wish.at ?? registeredAt(stage, offering)
-  const { price, audience } = readPrice(
-    offering.row.id,
-    offering.prices.map((row) => ({
-      audience: row.audience,
-      per: row.per ?? 'person',
-      amountCents: row.amount_cents,
-      earlyCents: row.early_cents ?? null,
-      earlyUntil: row.early_until ?? null,
-    })),
-    'person',
-    buyerFacts(person, offering),
-    zone,
-  )
-  const on = dateIn(at, zone)
-  const quoted = quote({
-    price,
-    quantity: 1,
-    audience,
-    organizationId: person.district?.id ?? null,
-    on,
-    codes: [],
-    coverage: [],
-    fees: [],
-  })
+  const quoted = quoteFor(offering, person, at)
   const chosen = wish.coverage ?? chooseCoverage(stage, person)
   const coverage = quoted.totalCents === 0 ? 'free' : chosen
   const sold = sell(stage, {

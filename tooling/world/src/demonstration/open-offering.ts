@@ -26,9 +26,8 @@ export type OfferingFact = {
 
 /** An offering with sessions, pauses, pools, prices, trainers and the committee's approval. */
 export function openOffering(stage: Stage, fact: OfferingFact): Offering {
-  const { sheet, newId } = stage
   const { course, provider, instructors } = fact
-  const id = newId()
+  const id = stage.newId()
   const meetings = fact.meetings ?? planMeetings(course, fact.from, provider.calendar, fact.breakouts)
   const format = course.plan === 'self-paced' ? 'self_paced' : (course.format ?? 'in_person')
   const capacity = course.plan === 'self-paced' ? null : (fact.capacity ?? seatsFor(stage, course, format))
@@ -64,6 +63,18 @@ export function openOffering(stage: Stage, fact: OfferingFact): Offering {
     refund_policy_id: null,
     canceled_reason: null,
   }
+  const pool = write(stage, row, sessions, prices, instructors)
+  return { row, provider, sessions, prices, pool, instructors, startsOn, endsAt, people: new Set(), enrollments: [] }
+}
+
+function write(
+  stage: Stage,
+  row: Row<'offering'>,
+  sessions: readonly Session[],
+  prices: readonly Row<'offering_price'>[],
+  instructors: readonly Person[],
+): Row<'seat_pool'> | null {
+  const { sheet, newId } = stage
   sheet.add('offering', row)
   for (const { row: session, pauses, pool } of sessions) {
     sheet.add('session', session)
@@ -71,12 +82,10 @@ export function openOffering(stage: Stage, fact: OfferingFact): Offering {
     if (pool) sheet.add('seat_pool', pool)
   }
   for (const price of prices) sheet.add('offering_price', price)
-  instructors.forEach((person, position) => addInstructor(stage, id, person, position))
-  const pool =
-    capacity === null
-      ? null
-      : sheet.add('seat_pool', { id: newId(), offering_id: id, session_id: null, capacity, taken: 0 })
-  return { row, provider, sessions, prices, pool, instructors, startsOn, endsAt, people: new Set(), enrollments: [] }
+  instructors.forEach((person, position) => addInstructor(stage, row.id, person, position))
+  const capacity = row.capacity ?? null
+  if (capacity === null) return null
+  return sheet.add('seat_pool', { id: newId(), offering_id: row.id, session_id: null, capacity, taken: 0 })
 }
 
 function wordsOf(fact: OfferingFact, meetings: readonly Meeting[], format: Row<'offering'>['format']) {
@@ -232,9 +241,11 @@ function addInstructor(stage: Stage, offeringId: Id, person: Person, position: n
   })
 }
 
+const codeLetters = 'ABCDEFGHJKMNPQRSTUVWXYZ23456789'.split('')
+
 function claimCode(stage: Stage, taken: Set<string>): string {
   for (;;) {
-    const code = Array.from({ length: 6 }, () => stage.dice.pick([...'ABCDEFGHJKMNPQRSTUVWXYZ23456789'])).join('')
+    const code = Array.from({ length: 6 }, () => stage.dice.pick(codeLetters)).join('')
     if (!taken.has(code)) {
       taken.add(code)
       return code

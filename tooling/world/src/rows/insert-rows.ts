@@ -5,11 +5,11 @@ import type { Row, TableName } from './row.ts'
 const atOnce = 5_000
 
 /** Writes rows of one table in one statement, whatever their number; columns left out take their defaults. */
-export async function insertRows<Name extends TableName>(
-  db: Db,
-  table: Name,
-  rows: readonly Row<Name>[],
-): Promise<void> {
+export const insertRows = <Name extends TableName>(db: Db, table: Name, rows: readonly Row<Name>[]): Promise<void> =>
+  insertObjects(db, table, rows)
+
+/** The same for rows whose table is known only by name. */
+export async function insertObjects(db: Db, table: TableName, rows: readonly object[]): Promise<void> {
   const alike = new Map<string, object[]>()
   for (const row of rows) {
     const columns = columnsOf(row)

@@ -1,5 +1,5 @@
 import type { Db } from '@inservice/db/kernel'
-import { insertRows } from './insert-rows.ts'
+import { insertObjects } from './insert-rows.ts'
 import type { Row, TableName } from './row.ts'
 
 /** Tables in the order in which their rows may be written. */
@@ -62,27 +62,22 @@ export type SheetTable = (typeof order)[number]
 export type Sheet = {
   readonly add: <Name extends SheetTable>(table: Name, row: Row<Name>) => Row<Name>
   readonly count: (table: SheetTable) => number
+  /** Everything as text, to compare two sheets. */
+  readonly print: () => string
   readonly write: (db: Db) => Promise<void>
 }
 
 export function makeSheet(): Sheet {
-  const writers = new Map<SheetTable, { rows: unknown[]; write: (db: Db) => Promise<void> }>()
-  const tableOf = <Name extends SheetTable>(name: Name) => {
-    const known = writers.get(name)
-    if (known) return known
-    const rows: Row<Name>[] = []
-    const made = { rows, write: (db: Db) => insertRows(db, name, rows) }
-    writers.set(name, made)
-    return made
-  }
+  const kept = new Map<SheetTable, object[]>(order.map((name) => [name, []]))
   return {
     add: (table, row) => {
-      tableOf(table).rows.push(row)
+      kept.get(table)?.push(row)
       return row
     },
-    count: (table) => writers.get(table)?.rows.length ?? 0,
+    count: (table) => kept.get(table)?.length ?? 0,
+    print: () => JSON.stringify([...kept]),
     write: async (db) => {
-      for (const name of order) await writers.get(name)?.write(db)
+      for (const [name, rows] of kept) await insertObjects(db, name, rows)
     },
   }
 }
