@@ -1,4 +1,5 @@
 import type { Id } from '@inservice/domain/kernel'
+import { sql } from 'kysely'
 import type { Read } from '../kernel/index.ts'
 
 /** An offering that is still being written, with the provider it is for. */
@@ -12,6 +13,7 @@ export const findDraft = (db: Read, draftId: Id) =>
       'offering_draft.author_id as authorId',
       'offering_draft.offering_id as offeringId',
       'offering_draft.body',
+      sql<Id | null>`(offering_draft.body->>'programId')::uuid`.as('programId'),
       'offering_draft.version',
       'offering_draft.updated_at as updatedAt',
       'provider.time_zone as timeZone',

@@ -15,17 +15,17 @@ export const listDeskChoices = async (db: Read, sight: Sight): Promise<DeskChoic
   const [providers, programs, venues] = await Promise.all([
     sql<
       DeskChoices['providers'][number]
-    >`select v.id, v.short_name as name, v.time_zone as "timeZone", v.email from provider v where ${mine('v.id')} order by name limit 200`.execute(
+    >`select v.id, v.short_name as name, v.time_zone as "timeZone", v.email from provider v where ${mine('v.id')} or v.id in (select p.provider_id from program p where p.id = any(${sight.ids.program}::uuid[])) order by name limit 200`.execute(
       db,
     ),
     sql<
       DeskChoices['programs'][number]
-    >`select p.id, p.provider_id as "providerId", p.name from program p where ${mine('p.provider_id')} order by p.name limit 500`.execute(
+    >`select p.id, p.provider_id as "providerId", p.name from program p where ${mine('p.provider_id')} or p.id = any(${sight.ids.program}::uuid[]) order by p.name limit 500`.execute(
       db,
     ),
     sql<
       DeskChoices['venues'][number]
-    >`select n.id, n.provider_id as "providerId", n.name, n.city from venue n where n.provider_id is null or ${mine('n.provider_id')} order by n.name limit 500`.execute(
+    >`select n.id, n.provider_id as "providerId", n.name, n.city from venue n where n.provider_id is null or ${mine('n.provider_id')} or n.provider_id in (select p.provider_id from program p where p.id = any(${sight.ids.program}::uuid[])) order by n.name limit 500`.execute(
       db,
     ),
   ])

@@ -27,6 +27,6 @@ export const deskChoices = query({
     const sight = scopesOf(actor, 'catalog.draft')
     return { sight, choices: await listDeskChoices(read, sight) }
   },
-  allow: (_actor, { sight }) => sight.everywhere || sight.ids.provider.length > 0,
+  allow: (_actor, { sight }) => sight.everywhere || sight.ids.provider.length > 0 || sight.ids.program.length > 0,
   show: ({ choices }) => choices,
 })

@@ -9,7 +9,7 @@ export const discardDraft = command({
   name: 'catalog.discardDraft',
   input: z.object({ draftId: idSchema }),
   load: async (tx, { draftId }) => (await findDraft(tx, draftId)) ?? null,
-  allow: (actor, draft) => can(actor, 'catalog.draft', { providerId: draft.providerId }) && draft.offeringId === null,
+  allow: (actor, draft) => can(actor, 'catalog.draft', draft) && draft.offeringId === null,
   decide: (draft) => ok(draft),
   save: async (tx, draft) => {
     await deleteDraft(tx, draft.id)

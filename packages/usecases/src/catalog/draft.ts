@@ -10,11 +10,11 @@ export const draft = query({
   name: 'catalog.draft',
   input: z.object({ draftId: idSchema }),
   load: async (read, { draftId }) => (await findDraft(read, draftId)) ?? null,
-  allow: (actor, found) => can(actor, 'catalog.draft', { providerId: found.providerId }),
+  allow: (actor, found) => can(actor, 'catalog.draft', found),
   show: (found, _input, { actor, now }) => {
     const body = OfferingDraft.parse(found.body)
     const { id, providerId, providerName, timeZone, version, updatedAt, offeringId } = found
-    const mayPublish = can(actor, 'catalog.publish', { providerId }) && can(actor, 'catalog.approve', { providerId })
+    const mayPublish = can(actor, 'catalog.publish', found) && can(actor, 'catalog.approve', found)
     return {
       id,
       providerId,

@@ -47,9 +47,7 @@ export const publish = command({
     const year = Number(dateIn(now, found.timeZone).slice(0, 4))
     return { found, year, number: await nextOfferingNumber(tx, found.providerId, year) }
   },
-  allow: (actor, { found }) =>
-    can(actor, 'catalog.publish', { providerId: found.providerId }) &&
-    can(actor, 'catalog.approve', { providerId: found.providerId }),
+  allow: (actor, { found }) => can(actor, 'catalog.publish', found) && can(actor, 'catalog.approve', found),
   decide: ({ found, year, number }, { version, note }, { now, newId }) => {
     if (found.offeringId !== null) return refuse('offering-step-closed', { from: 'published' })
     if (found.version !== version) return refuse('changed-meanwhile')

@@ -13,8 +13,8 @@ export const saveDraft = command({
   name: 'catalog.saveDraft',
   input: z.object({ draftId: idSchema, providerId: idSchema, version: z.int().min(0), body: OfferingDraft }),
   load: async (tx, { draftId }) => ({ before: await findDraft(tx, draftId) }),
-  allow: (actor, { before }, { providerId }) =>
-    can(actor, 'catalog.draft', { providerId }) &&
+  allow: (actor, { before }, { providerId, body }) =>
+    can(actor, 'catalog.draft', { providerId, programId: body.programId }) &&
     (before === undefined || (before.offeringId === null && before.providerId === providerId)),
   decide: ({ before }, input, { now }) => {
     if (before && before.version !== input.version) return refuse('changed-meanwhile')

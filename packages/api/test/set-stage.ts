@@ -1,0 +1,115 @@
+import { OfferingDraft } from '@inservice/domain/catalog'
+import type { Actor, Role } from '@inservice/domain/access'
+import { openHouse } from '@inservice/usecases/testing'
+
+/** Who knocks: each role on its own scope, the same roles elsewhere, people with nothing, and no one. */
+export const knockers = [
+  'stranger',
+  'bystander',
+  'owner',
+  'trainer',
+  'registrar',
+  'program_manager',
+  'committee',
+  'finance',
+  'front_desk',
+  'seat_manager',
+  'seat_delegate',
+  'administrator',
+  'foreign_registrar',
+  'foreign_trainer',
+  'foreign_seat_manager',
+] as const
+export type Knocker = (typeof knockers)[number]
+
+/** A small world in which everyone of the matrix has their own place, and the things that procedures are asked about. */
+export const setStage = async () => {
+  const open = await openHouse()
+  const { world, db } = open
+  const provider = await world.provider()
+  const foreign = await world.provider()
+  const district = await world.organization()
+  const foreignDistrict = await world.organization()
+  const school = await world.organization({ kind: 'school', parent: district })
+  const program = await world.program(provider)
+  const ana = await world.person({ organization: district })
+  const offering = await world.offering({
+    provider,
+    program,
+    capacity: 40,
+    sessions: 2,
+    instructors: [ana],
+    prices: [{ cents: 12_000 }],
+  })
+  const foreignOffering = await world.offering({ provider: foreign, capacity: 10 })
+  const owner = await world.person({ organization: district })
+  const order = await world.order({
+    provider,
+    buyer: owner,
+    organization: district,
+    lines: [{ subject: offering, person: owner, cents: 12_000 }],
+  })
+  const enrollment = await world.enrollment(offering, owner, { order })
+  const manager = await world.person({ organization: district })
+  const block = await world.seatBlock({ offering, organization: district, manager, quantity: 4 })
+  const claim = await world.claim(offering, owner, {})
+  const draft = async () => {
+    const id = world.newId()
+    const body = JSON.stringify(OfferingDraft.parse({ programId: program.id }))
+    await db
+      .insertInto('offering_draft')
+      .values({ id, provider_id: provider.id, author_id: ana.id, body, updated_at: world.now })
+      .execute()
+    return id
+  }
+
+  const granted = async (role: Role, scope: Parameters<typeof world.grant>[2]): Promise<Actor> => {
+    const person =
+      role === 'seat_manager' && scope !== 'installation' && scope.id === district.id ? manager : await world.person()
+    await world.grant(person, role, scope)
+    return world.actor(person)
+  }
+  const at = { kind: 'provider', id: provider.id } as const
+  const actors: Readonly<Record<Knocker, Actor>> = {
+    stranger: { kind: 'anyone' },
+    bystander: await world.actor(await world.person()),
+    owner: await world.actor(owner),
+    trainer: await world.actor(ana),
+    registrar: await granted('registrar', at),
+    program_manager: await granted('program_manager', { kind: 'program', id: program.id }),
+    committee: await granted('committee', at),
+    finance: await granted('finance', at),
+    front_desk: await granted('front_desk', at),
+    seat_manager: await granted('seat_manager', { kind: 'organization', id: district.id }),
+    seat_delegate: await granted('seat_delegate', { kind: 'school', id: school.id }),
+    administrator: await granted('administrator', 'installation'),
+    foreign_registrar: await granted('registrar', { kind: 'provider', id: foreign.id }),
+    foreign_trainer: await granted('trainer', { kind: 'offering', id: foreignOffering.id }),
+    foreign_seat_manager: await granted('seat_manager', { kind: 'organization', id: foreignDistrict.id }),
+  }
+  const { slug: providerSlug } = await db
+    .selectFrom('provider')
+    .select('slug')
+    .where('id', '=', provider.id)
+    .executeTakeFirstOrThrow()
+  return {
+    open,
+    actors,
+    provider,
+    district,
+    school,
+    program,
+    offering,
+    owner,
+    order,
+    enrollment,
+    block,
+    claim,
+    providerSlug,
+    draftId: await draft(),
+    /** Another draft each time: for what throws one away. */
+    draft,
+  }
+}
+
+export type Stage = Awaited<ReturnType<typeof setStage>>
