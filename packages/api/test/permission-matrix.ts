@@ -57,7 +57,7 @@ export const permissionMatrix: Readonly<Record<string, Row>> = {
   'billing.pricesFor': { input: ({ offering }) => ({ offeringIds: [offering.id] }), opensTo: everyone },
   'billing.order': {
     input: ({ order }) => ({ orderId: order.id }),
-    opensTo: ['owner', 'registrar', 'finance', 'seat_manager', 'administrator'],
+    opensTo: ['owner', 'registrar', 'finance', 'administrator'],
   },
   'billing.payOrder': { input: ({ order }) => ({ orderId: order.id, language: 'en' }), opensTo: ['owner'] },
   'billing.checkPayment': { input: ({ order }) => ({ orderId: order.id }), opensTo: ['owner'] },

@@ -1,10 +1,11 @@
 // Billing: the doors to paying and to one's own orders.
-import { checkPayment, order, payOrder, pricesFor } from '@inservice/usecases/billing'
+import { checkPayment, order, orders, payOrder, pricesFor } from '@inservice/usecases/billing'
 import { anyone, signedIn, trpc } from '../kernel/index.ts'
 
 export const billing = trpc.router({
   pricesFor: anyone.query(pricesFor),
   order: signedIn.query(order),
+  orders: signedIn.query(orders),
   payOrder: signedIn.errand(payOrder),
   checkPayment: signedIn.errand(checkPayment),
 })
