@@ -5,7 +5,14 @@ import type { Tx } from '../kernel/index.ts'
 export const lockPurchaseOrder = (tx: Tx, providerId: Id, organizationId: Id, number: string) =>
   tx
     .selectFrom('purchase_order')
-    .select(['id', 'authorized_cents as authorizedCents', 'drawn_cents as drawnCents', 'expires_on as expiresOn'])
+    .select([
+      'id',
+      'authorized_cents as authorizedCents',
+      'drawn_cents as drawnCents',
+      'expires_on as expiresOn',
+      'approver',
+      'file_key as fileKey',
+    ])
     .where('provider_id', '=', providerId)
     .where('organization_id', '=', organizationId)
     .where('number', '=', number)

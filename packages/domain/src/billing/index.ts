@@ -67,7 +67,14 @@ export { decideSettle, type Settled, type SettleState } from './decide-settle.ts
 export { decideRefunded, type RefundedState } from './decide-refunded.ts'
 export { quoteLineSchema, feeLineSchema } from './working-schema.ts'
 export { sayWorking, type SaidLine } from './say-working.ts'
-export { paperBodySchema, type CreditReason, type NewPaper, type PaperBody, type PaperKind, type PaperOrder } from './paper.ts'
+export {
+  paperBodySchema,
+  type CreditReason,
+  type NewPaper,
+  type PaperBody,
+  type PaperKind,
+  type PaperOrder,
+} from './paper.ts'
 export { writeReceipt } from './write-receipt.ts'
 export { invoiceDueDays, writeInvoice } from './write-invoice.ts'
 export { writeCreditNote, type Credit } from './write-credit-note.ts'

@@ -79,8 +79,8 @@ test('what a paper said is read again as it was written', () => {
 test('a line’s working is said in either language; unknown working says nothing', () => {
   expect(sayWorking(working, 'en').map(({ label }) => label)).toEqual(['Listed price', 'Early price until 2026-02-01'])
   expect(sayWorking(working, 'es')[0]?.label).toBe('Precio publicado')
-  expect(sayWorking([{ code: 'per-hour', cents: 900, facts: { minutes: 180, perHourCents: 300 } }], 'en')).toMatchObject([
-    { label: '3 hours × $3.00', cents: 900 },
-  ])
+  expect(
+    sayWorking([{ code: 'per-hour', cents: 900, facts: { minutes: 180, perHourCents: 300 } }], 'en'),
+  ).toMatchObject([{ label: '3 hours × $3.00', cents: 900 }])
   expect(sayWorking({ any: 'thing' }, 'en')).toEqual([])
 })

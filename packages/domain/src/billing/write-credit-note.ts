@@ -19,7 +19,8 @@ export type Credit = {
  */
 export const writeCreditNote = (order: PaperOrder, credit: Credit): NewPaper | null => {
   const kind = credit.refundedTo === null ? 'invoice' : 'receipt'
-  const against = order.papers.findLast((paper) => paper.kind === kind) ?? order.papers.find(({ kind }) => kind === 'invoice')
+  const against =
+    order.papers.findLast((paper) => paper.kind === kind) ?? order.papers.find(({ kind }) => kind === 'invoice')
   if (credit.cents === 0 || !against) return null
   const line = order.lines.find(({ id }) => id === credit.lineId) ?? order.lines[0]
   const title = line?.title ?? order.number

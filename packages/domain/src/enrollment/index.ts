@@ -27,3 +27,4 @@ export {
 } from './assign-seats.ts'
 export { decideAccept, decideClaim, type AcceptState, type ClaimState } from './take-seat.ts'
 export { decideRemind, decideRevoke, decideSwap, type SeatInHand, type SwapState } from './decide-swap.ts'
+export { decideBreakouts, type Breakout } from './decide-breakouts.ts'

@@ -74,6 +74,20 @@ export const enrollmentRefusals = refusalTable({
       es: ({ question }) => `Responda «${String(question)}».`,
     },
   },
+  'breakout-needed': {
+    kind: 'invalid',
+    sentence: {
+      en: () => 'Choose one session of each round.',
+      es: () => 'Elija una sesión de cada ronda.',
+    },
+  },
+  'breakout-full': {
+    kind: 'conflict',
+    sentence: {
+      en: ({ title }) => `“${String(title)}” has just filled up. Choose another session of this round.`,
+      es: ({ title }) => `«${String(title)}» acaba de llenarse. Elija otra sesión de esta ronda.`,
+    },
+  },
   'enrollment-over': {
     kind: 'gone',
     sentence: {

@@ -1,8 +1,12 @@
 import { findOrder } from '@inservice/db/billing'
 import { can } from '@inservice/domain/access'
-import { idSchema } from '@inservice/domain/kernel'
+import { idSchema, type Id } from '@inservice/domain/kernel'
 import { z } from 'zod'
 import { query } from '../kernel/index.ts'
+
+/** An organization sees the orders that it pays, never what its people pay for themselves. */
+export const payerOf = ({ method, organizationId }: { method: string | null; organizationId: Id | null }): Id | null =>
+  method === 'card' || method === 'none' ? null : organizationId
 
 /** An order with all that happened to it: for its buyer, the paying organization's manager, and the provider's desk. */
 export const order = query({
@@ -13,7 +17,7 @@ export const order = query({
     can(actor, 'order.see', {
       personId: found.buyerId,
       providerId: found.providerId,
-      organizationId: found.organizationId,
+      organizationId: payerOf(found),
     }),
   show: (found, _input, { actor }) => ({
     ...found,

@@ -1,6 +1,6 @@
 import { lockOrder } from '@inservice/db/billing'
-import { listOrderEnrollments, updateEnrollment } from '@inservice/db/enrollment'
-import { lockPool, releaseHold, updateTaken } from '@inservice/db/seats'
+import { listOrderEnrollments, listPickedSessions, updateEnrollment } from '@inservice/db/enrollment'
+import { lockBreakouts, lockPool, releaseHold, updateBreakouts, updateTaken } from '@inservice/db/seats'
 import { can } from '@inservice/domain/access'
 import { idSchema, ok } from '@inservice/domain/kernel'
 import { z } from 'zod'
@@ -16,8 +16,10 @@ export const onOrderLapsed = listener(
       const order = await lockOrder(tx, orderId)
       if (!order) return null
       const enrollments = await listOrderEnrollments(tx, orderId)
-      for (const offeringId of new Set(enrollments.map((one) => one.offeringId).toSorted()))
+      for (const offeringId of new Set(enrollments.map((one) => one.offeringId).toSorted())) {
         await lockPool(tx, offeringId)
+        await lockBreakouts(tx, offeringId)
+      }
       return { order, enrollments }
     },
     allow: (actor) => can(actor, 'enrollment.settle'),
@@ -26,6 +28,7 @@ export const onOrderLapsed = listener(
     save: async (tx, { over }, { now, newId }) => {
       for (const { id, state, holdId, offeringId } of over) {
         if (holdId && (await releaseHold(tx, holdId, now, 'not paid in time'))) await updateTaken(tx, offeringId, -1)
+        await updateBreakouts(tx, await listPickedSessions(tx, id), -1)
         await updateEnrollment(tx, id, {
           eventId: newId(),
           from: state,

@@ -1,7 +1,7 @@
 import { lockPurchaseOrder, type LockedPurchaseOrder } from '@inservice/db/billing'
-import { findOwnHold, lockPool } from '@inservice/db/seats'
+import { findOwnHold, lockBreakouts, lockPool } from '@inservice/db/seats'
 import { can } from '@inservice/domain/access'
-import { decideRegister, type Registered } from '@inservice/domain/enrollment'
+import { decideBreakouts, decideRegister, type Registered } from '@inservice/domain/enrollment'
 import { centsSchema, emailSchema, idSchema, ok, type Cents, type Id } from '@inservice/domain/kernel'
 import { z } from 'zod'
 import { command, type Announcement } from '../kernel/index.ts'
@@ -28,10 +28,18 @@ export type RegisterChange = {
   readonly holdId: Id | null
   readonly totalCents: Cents
   readonly purchaseOrder: LockedPurchaseOrder | null
+  readonly sessionIds: readonly Id[]
   readonly orderId: Id
   readonly lineId: Id
   readonly enrollmentId: Id
 }
+
+/** What is left of a purchase order. One that a registration brought has no limit until the desk sets one. */
+const leftOf = (purchaseOrder: LockedPurchaseOrder | null): Cents | null =>
+  purchaseOrder && !isOpen(purchaseOrder) ? purchaseOrder.authorizedCents - purchaseOrder.drawnCents : null
+
+/** Nobody at the desk or the business office has confirmed it: its amount is what was drawn. */
+export const isOpen = ({ approver, fileKey }: LockedPurchaseOrder): boolean => approver === '' && fileKey === null
 
 const announced = ({ decided, orderId, enrollmentId }: RegisterChange): readonly Announcement[] =>
   decided.confirmed
@@ -57,12 +65,13 @@ export const register = command({
       : undefined
     const pool = await lockPool(tx, input.offeringId)
     const hold = await findOwnHold(tx, input.offeringId, actor.personId)
-    return { registration, purchaseOrder: purchaseOrder ?? null, pool, hold, personId: actor.personId }
+    const breakouts = await lockBreakouts(tx, input.offeringId)
+    return { registration, purchaseOrder: purchaseOrder ?? null, pool, hold, breakouts, personId: actor.personId }
   },
   allow: (actor, { registration }) =>
     can(actor, 'enrollment.register', { offeringId: registration.offering.id }) &&
     registration.offering.state !== 'draft',
-  decide: ({ registration, purchaseOrder, pool, hold, personId }, input, { now, newId }) => {
+  decide: ({ registration, purchaseOrder, pool, hold, breakouts, personId }, input, { now, newId }) => {
     const { offering, quoted, enrolled } = registration
     const questions = offering.questions as { key: string; label: { en: string; es: string }; required: boolean }[]
     const decided = decideRegister(
@@ -73,12 +82,14 @@ export const register = command({
         enrolled: enrolled !== undefined,
         totalCents: quoted.totalCents,
         questions: questions.map(({ key, label, required }) => ({ key, label: label.en, required })),
-        purchaseOrderLeftCents: purchaseOrder && purchaseOrder.authorizedCents - purchaseOrder.drawnCents,
+        purchaseOrderLeftCents: leftOf(purchaseOrder),
       },
       input,
       now,
     )
     if (!decided.ok) return decided
+    const picked = decideBreakouts(breakouts, input.sessionIds)
+    if (!picked.ok) return picked
     const ids = { orderId: newId(), lineId: newId(), enrollmentId: newId() }
     const change: RegisterChange = {
       input,
@@ -88,6 +99,7 @@ export const register = command({
       holdId: hold?.id ?? null,
       totalCents: quoted.totalCents,
       purchaseOrder,
+      sessionIds: picked.value,
       ...ids,
     }
     return ok(change)

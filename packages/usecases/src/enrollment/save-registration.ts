@@ -1,19 +1,19 @@
 import { appendPosting, insertOrder, insertPurchaseOrder, updateDrawn } from '@inservice/db/billing'
 import { insertEnrollment } from '@inservice/db/enrollment'
 import type { Tx } from '@inservice/db/kernel'
-import { insertHold, releaseHold, updateHold, updateTaken } from '@inservice/db/seats'
+import { insertHold, releaseHold, updateBreakouts, updateHold, updateTaken } from '@inservice/db/seats'
 import { post } from '@inservice/domain/billing'
 import { plusMinutes, type Id, type Instant } from '@inservice/domain/kernel'
 import { paymentHoldMinutes } from '@inservice/domain/seats'
 import type { Moment } from '../kernel/index.ts'
-import type { RegisterChange } from './register.ts'
+import { isOpen, type RegisterChange } from './register.ts'
 
 /** Draws the total on the purchase order, which is recorded where its number is new. */
 const drawPurchaseOrder = async (tx: Tx, change: RegisterChange, { now, newId }: Moment): Promise<Id | null> => {
   const { decided, input, purchaseOrder, registration, totalCents, personId } = change
   if (decided.coverage !== 'purchase_order' || !input.organizationId || !input.purchaseOrderNumber) return null
   if (purchaseOrder) {
-    await updateDrawn(tx, purchaseOrder.id, totalCents)
+    await updateDrawn(tx, purchaseOrder.id, totalCents, { raises: isOpen(purchaseOrder) })
     return purchaseOrder.id
   }
   const id = newId()
@@ -119,6 +119,7 @@ export const saveRegistration = async (tx: Tx, change: RegisterChange, moment: M
   const purchaseOrderId = await drawPurchaseOrder(tx, change, moment)
   await openOrder(tx, change, purchaseOrderId, expiresAt, moment)
   const holdId = await keepSeat(tx, change, moment)
+  await updateBreakouts(tx, change.sessionIds, 1)
   await insertEnrollment(tx, {
     id: enrollmentId,
     offeringId: input.offeringId,
@@ -134,7 +135,7 @@ export const saveRegistration = async (tx: Tx, change: RegisterChange, moment: M
     confirmedAt: decided.confirmed ? now : null,
     reason: 'registered',
     eventId: newId(),
-    sessionIds: input.sessionIds,
+    sessionIds: change.sessionIds,
   })
   return { enrollmentId, orderId, confirmed: decided.confirmed, coverage: decided.coverage, expiresAt }
 }

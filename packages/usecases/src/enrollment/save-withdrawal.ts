@@ -1,7 +1,14 @@
-import { appendPosting, insertRefund, listOrderPayments, updateDrawn, updateOrder } from '@inservice/db/billing'
-import { updateEnrollment, type WithdrawalRow } from '@inservice/db/enrollment'
+import {
+  appendPosting,
+  insertRefund,
+  listOrderPayments,
+  updateDrawn,
+  updateLine,
+  updateOrder,
+} from '@inservice/db/billing'
+import { listPickedSessions, updateEnrollment, type WithdrawalRow } from '@inservice/db/enrollment'
 import type { Tx } from '@inservice/db/kernel'
-import { releaseBlockSeat, releaseHold, updateTaken } from '@inservice/db/seats'
+import { releaseBlockSeat, releaseHold, updateBreakouts, updateTaken } from '@inservice/db/seats'
 import { moveOrder, post, splitRefund } from '@inservice/domain/billing'
 import type { Withdrawal } from '@inservice/domain/enrollment'
 import { must } from '@inservice/domain/kernel'
@@ -70,11 +77,13 @@ export const saveWithdrawal = async (tx: Tx, change: Change, moment: Moment) => 
   if (withdrawal.way === 'invoice') await creditInvoice(tx, change, moment)
   if (withdrawal.way === 'card') await askRefunds(tx, change, moment)
   if (withdrawal.way === 'none' && row.orderState === 'awaiting_payment') await dropOrder(tx, change, moment)
+  if (row.orderLineId && withdrawal.way !== 'none') await updateLine(tx, row.orderLineId, { canceledAt: now })
   const madeBy = actor.kind === 'person' ? actor.personId : null
   if (row.coverage === 'seat' && row.blockSeatId)
     await releaseBlockSeat(tx, { seatId: row.blockSeatId, eventId: newId(), at: now, madeBy, reason: 'withdrawn' })
   else if (row.state !== 'invited') await updateTaken(tx, row.offeringId, -1)
   if (row.holdId) await releaseHold(tx, row.holdId, now, 'withdrawn')
+  await updateBreakouts(tx, await listPickedSessions(tx, row.id), -1)
   await updateEnrollment(tx, row.id, {
     eventId: newId(),
     from: row.state,

@@ -1,13 +1,24 @@
 import { lockOrder } from '@inservice/db/billing'
-import { lockEnrollment } from '@inservice/db/enrollment'
-import { lockPool } from '@inservice/db/seats'
+import { lockEnrollment, type WithdrawalRow } from '@inservice/db/enrollment'
+import { lockBreakouts, lockPool } from '@inservice/db/seats'
 import { can } from '@inservice/domain/access'
-import { decideWithdraw } from '@inservice/domain/enrollment'
+import { decideWithdraw, type Withdrawal } from '@inservice/domain/enrollment'
 import { centsSchema, idSchema, ok } from '@inservice/domain/kernel'
 import { z } from 'zod'
 import { command } from '../kernel/index.ts'
 import { loadWithdrawal } from './load-withdrawal.ts'
 import { saveWithdrawal } from './save-withdrawal.ts'
+
+const credited = (row: WithdrawalRow, { refund }: Withdrawal) => ({
+  topic: 'order.credited',
+  payload: {
+    orderId: row.orderId,
+    lineId: row.orderLineId,
+    cents: refund.cents,
+    withheldCents: refund.withheldCents,
+    reason: 'withdrawn',
+  },
+})
 
 /** Ends an enrollment at its person's wish: the seat goes to the next, the money back by the policy frozen on the order. */
 export const withdraw = command({
@@ -18,6 +29,7 @@ export const withdraw = command({
     if (!before) return null
     if (before.row.orderId) await lockOrder(tx, before.row.orderId)
     await lockPool(tx, before.row.offeringId)
+    await lockBreakouts(tx, before.row.offeringId)
     await lockEnrollment(tx, enrollmentId)
     return (await loadWithdrawal(tx, enrollmentId, now)) ?? null
   },
@@ -33,6 +45,8 @@ export const withdraw = command({
     ...(withdrawal.way === 'card' && withdrawal.refund.cents > 0 && row.orderId
       ? [{ topic: 'order.refund-requested', payload: { orderId: row.orderId } }]
       : []),
+    ...(withdrawal.way === 'invoice' ? [credited(row, withdrawal)] : []),
+    ...(row.orderState === 'awaiting_payment' ? [{ topic: 'order.canceled', payload: { orderId: row.orderId } }] : []),
   ],
   audit: ({ row, withdrawal }) => ({
     kind: 'enrollment',

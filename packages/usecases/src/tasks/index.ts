@@ -1,16 +1,21 @@
 // Every listener and task of the house, for the worker: room by room, left to right.
 // A listener names the topic it hears; a task is called by its name.
 // Nothing is decided here.
-import { lapseOrders, processGatewayEvent, sendRefunds } from '../billing/index.ts'
+import * as billing from '../billing/index.ts'
 import { onOrderLapsed, onOrderPaid, onOrderPaidLate } from '../enrollment/index.ts'
 import type { Task } from '../kernel/index.ts'
 import { clearSignIns } from '../people/index.ts'
 
 export const tasks: readonly Task[] = [
   clearSignIns,
-  processGatewayEvent,
-  lapseOrders,
-  sendRefunds,
+  billing.processGatewayEvent,
+  billing.lapseOrders,
+  billing.closePayments,
+  billing.sendRefunds,
+  billing.onOrderPaid,
+  billing.onOrderConfirmed,
+  billing.onOrderCredited,
+  billing.onOrderRefunded,
   onOrderPaid,
   onOrderPaidLate,
   onOrderLapsed,
