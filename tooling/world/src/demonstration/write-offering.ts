@@ -55,10 +55,34 @@ const say = {
   },
 } as const
 
+const walks = {
+  en: [
+    (first: string, last: string) =>
+      `We begin with “${first}” and end with “${last}”; about half of the time is practice with your own material.`,
+    (first: string, last: string) =>
+      `The first part is “${first}”. By “${last}” you will have tried it, heard from a colleague and tried it again.`,
+    (first: string, last: string) =>
+      `Short inputs, long tables: from “${first}” to “${last}”, trainers speak for ten minutes at most before you work.`,
+    (first: string, last: string) =>
+      `You will see it done, do it with others, and plan it for Monday: from “${first}” to “${last}”.`,
+  ],
+  es: [
+    (first: string, last: string) =>
+      `Empezamos con «${first}» y terminamos con «${last}»; la mitad del tiempo es práctica con material propio.`,
+    (first: string, last: string) =>
+      `Verá cómo se hace, lo hará con otras personas y lo planeará para el lunes: de «${first}» a «${last}».`,
+  ],
+}
+
 /** The description below the summary: how it works, in the language it is taught in. */
 export function describe(course: Course, format: keyof typeof say.en.where, isCohort: boolean): string {
-  const words = say[course.language ?? 'en']
-  return [course.summary, words.where[format], isCohort ? words.cohort : words.team, words.bring].join('\n\n')
+  const language = course.language ?? 'en'
+  const words = say[language]
+  const ways = walks[language]
+  const walk = ways[course.title.length % ways.length]
+  const [first = course.title] = course.topics
+  const way = walk?.(first, course.topics.at(-1) ?? first) ?? ''
+  return [way, words.where[format], `${isCohort ? words.cohort : words.team} ${words.bring}`].join('\n\n')
 }
 
 /** The agenda, a line a block. */
