@@ -1,5 +1,7 @@
+import { rosterCsv, signInSheetPdf } from '@inservice/documents/attendance'
 import type { Actor } from '@inservice/domain/access'
 import type { Instant, Language, Result } from '@inservice/domain/kernel'
+import { rosterRows, signInSheet } from '@inservice/usecases/attendance'
 import { ask, type House, type Query } from '@inservice/usecases/kernel'
 import type { z } from 'zod'
 
@@ -42,4 +44,27 @@ export const documentRoute = <Shape extends z.ZodRawShape, State, Answer>(route:
 })
 
 /** Every file that is made on request, room by room. */
-export const documents: readonly DocumentRoute[] = []
+export const documents: readonly DocumentRoute[] = [
+  documentRoute({
+    path: '/documents/session/:id/sign-in-sheet.pdf',
+    door: 'signedIn',
+    query: signInSheet,
+    input: ({ params }) => ({ sessionId: params['id'] }),
+    make: async (data, { language }) => ({
+      body: await signInSheetPdf({ ...data, language }),
+      type: 'application/pdf',
+      name: `sign-in-sheet-${data.inServiceNumber}.pdf`,
+    }),
+  }),
+  documentRoute({
+    path: '/documents/offering/:id/roster.csv',
+    door: 'signedIn',
+    query: rosterRows,
+    input: ({ params }) => ({ offeringId: params['id'] }),
+    make: (data, { language }) => ({
+      body: rosterCsv({ ...data, language }),
+      type: 'text/csv; charset=utf-8',
+      name: `roster-${data.number}.csv`,
+    }),
+  }),
+]

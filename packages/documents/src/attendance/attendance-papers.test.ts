@@ -35,6 +35,13 @@ describe('signInSheetPdf', () => {
     expect(paper.loose).toEqual([])
   })
 
+  it('gives the room of the squares to the signatures where no row has one', async () => {
+    const rows = [{ name: 'Pat Lee' }]
+    const words = wordsOf(readPaper(await signInSheetPdf({ ...input, rows })))
+    expect(words).not.toContain('Scan')
+    expect(words).toContain('Out: time and signature')
+  })
+
   it('holds a full room in Spanish', async () => {
     const rows = Array.from({ length: 60 }, (_, at) => ({ name: `Persona ${at + 1}`, code: `INS1:${at}` }))
     const paper = readPaper(await signInSheetPdf({ ...input, language: 'es', rows }))
@@ -49,7 +56,7 @@ describe('rosterCsv', () => {
     const row = {
       name: '=HYPERLINK("x")',
       email: 'ada@x.org',
-      state: 'Confirmed',
+      standing: 'confirmed' as const,
       owedCents: -1_500,
       presentMinutes: [330, null],
     }

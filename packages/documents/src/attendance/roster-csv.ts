@@ -1,5 +1,7 @@
 import type { Cents, Language, Minutes, PlainDate } from '@inservice/domain/kernel'
-import { moneyFigure, writeCsv } from '../kernel/index.ts'
+import { moneyFigure, paymentWayWords, writeCsv, type PaymentWay } from '../kernel/index.ts'
+
+export type RosterStanding = 'confirmed' | 'invited' | 'instructor'
 
 export type RosterCsvInput = {
   readonly language: Language
@@ -9,10 +11,10 @@ export type RosterCsvInput = {
     readonly email: string
     readonly organization?: string | null
     readonly role?: string | null
-    /** The enrollment's state, in the reader's language. */
-    readonly state: string
-    /** How the seat is covered, in the reader's language. */
-    readonly coverage?: string | null
+    /** How they stand on the roster. */
+    readonly standing: RosterStanding
+    readonly coverage?: PaymentWay | null
+    /** Where any row says what is owed, the sheet has a column for it. */
     readonly owedCents?: Cents
     /** Minutes present, one per session; null where nothing is marked. */
     readonly presentMinutes: readonly (Minutes | null)[]
@@ -22,13 +24,17 @@ export type RosterCsvInput = {
 
 const words = {
   en: {
-    columns: ['Name', 'Email', 'Organization', 'Role', 'State', 'Covered by', 'Owed (USD)'],
+    columns: ['Name', 'Email', 'Organization', 'Role', 'State', 'Covered by'],
+    owed: 'Owed (USD)',
+    standing: { confirmed: 'Confirmed', invited: 'Invited', instructor: 'Instructor' },
     session: (on: string, title: string) => `${on}${title === '' ? '' : ` ${title}`} (minutes)`,
     total: 'Total minutes',
     needs: 'Accommodations',
   },
   es: {
-    columns: ['Nombre', 'Correo electrónico', 'Organización', 'Función', 'Estado', 'Cubierto por', 'Por pagar (USD)'],
+    columns: ['Nombre', 'Correo electrónico', 'Organización', 'Función', 'Estado', 'Cubierto por'],
+    owed: 'Por pagar (USD)',
+    standing: { confirmed: 'Con cupo', invited: 'Con invitación', instructor: 'Imparte' },
     session: (on: string, title: string) => `${on}${title === '' ? '' : ` ${title}`} (minutos)`,
     total: 'Minutos en total',
     needs: 'Adaptaciones',
@@ -38,8 +44,10 @@ const words = {
 /** The roster for a spreadsheet: one person a row, one session a column. */
 export const rosterCsv = ({ language, sessions, rows }: RosterCsvInput): Uint8Array => {
   const say = words[language]
+  const showsOwed = rows.some(({ owedCents }) => owedCents !== undefined)
   const headers = [
     ...say.columns,
+    ...(showsOwed ? [say.owed] : []),
     ...sessions.map(({ on, title }) => say.session(on, title ?? '')),
     say.total,
     say.needs,
@@ -51,9 +59,9 @@ export const rosterCsv = ({ language, sessions, rows }: RosterCsvInput): Uint8Ar
       row.email,
       row.organization ?? '',
       row.role ?? '',
-      row.state,
-      row.coverage ?? '',
-      { figure: moneyFigure(row.owedCents ?? 0) },
+      say.standing[row.standing],
+      row.coverage ? paymentWayWords[row.coverage][language] : '',
+      ...(showsOwed ? [{ figure: moneyFigure(row.owedCents ?? 0) }] : []),
       ...sessions.map((_, at) => row.presentMinutes[at] ?? null),
       row.presentMinutes.reduce<number>((sum, minutes) => sum + (minutes ?? 0), 0),
       row.accommodations ?? '',

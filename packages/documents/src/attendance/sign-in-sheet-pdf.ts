@@ -25,7 +25,7 @@ export type SignInSheetInput = PaperFrame & {
   readonly inServiceNumber?: string | null
   readonly instructors?: readonly string[]
   readonly session: PaperSession
-  /** Sorted as given. `code` is what the row's QR square says; without it the row has none. */
+  /** Sorted as given. `code` is what the row's QR square says; where no row has one, the sheet has no such column. */
   readonly rows: readonly {
     readonly name: string
     readonly organization?: string | null
@@ -74,7 +74,10 @@ const scanCell = (sheet: Sheet, code: string | null | undefined, name: string, l
   return { alt: words[language].scan(name), draw }
 }
 
-const rowsOf = (sheet: Sheet, { rows, blankRows = 8, language }: SignInSheetInput): readonly TableRow[] => {
+const hasCodes = ({ rows }: SignInSheetInput): boolean => rows.some(({ code }) => code != null && code !== '')
+
+const rowsOf = (sheet: Sheet, data: SignInSheetInput): readonly TableRow[] => {
+  const { rows, blankRows = 8, language } = data
   const named = rows.map(({ name, organization, code }, at) => [
     String(at + 1),
     name,
@@ -84,7 +87,8 @@ const rowsOf = (sheet: Sheet, { rows, blankRows = 8, language }: SignInSheetInpu
     scanCell(sheet, code, name, language),
   ])
   const blank = Array.from({ length: blankRows }, (_, at) => [String(rows.length + at + 1), '', '', '', '', ''])
-  return [...named, ...blank].map((cells) => ({ cells, minHeight: rowHeight }))
+  const shown = hasCodes(data) ? 6 : 5
+  return [...named, ...blank].map((cells) => ({ cells: cells.slice(0, shown), minHeight: rowHeight }))
 }
 
 const writeSession = (sheet: Sheet, { session, inServiceNumber, instructors = [] }: SignInSheetInput): void => {
@@ -123,7 +127,9 @@ export const signInSheetPdf = async (data: SignInSheetInput): Promise<Uint8Array
   )
   writeSession(sheet, data)
   writeParagraph(sheet, say.how, { size: paperLook.size.table, color: paperLook.muted, after: 8 })
-  const columns = say.columns.map((header, at) => ({ header, share: shares[at] ?? 1, field: at === 3 || at === 4 }))
+  const columns = say.columns
+    .slice(0, hasCodes(data) ? 6 : 5)
+    .map((header, at) => ({ header, share: shares[at] ?? 1, field: at === 3 || at === 4 }))
   writeTable(sheet, { columns, rows: rowsOf(sheet, data), rowHeader: 1 })
   writeSignatures(sheet, [{ caption: say.confirm, share: 3 }, { caption: say.date }])
   return closeSheet(sheet)

@@ -35,4 +35,5 @@ export { dayFigure, daySpanWords, dayWords, momentWords, timeSpanWords, weekdayW
 export { designationWords } from './wording/designation-words.ts'
 export { clockHoursWords, hoursFigure, hoursWords, waitWords } from './wording/hours-words.ts'
 export { moneyFigure, moneyWords } from './wording/money-words.ts'
+export { paymentWayOf, type RecordedWay } from './wording/payment-way-of.ts'
 export { paymentWayWords, type PaymentWay } from './wording/payment-way.ts'

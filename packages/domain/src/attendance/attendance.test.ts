@@ -59,6 +59,19 @@ describe('presence', () => {
       kind: 'present',
       lateMinutes: 45,
       earlyMinutes: 30,
+      minutes: 105,
+    })
+  })
+  test('minutes are counted inside the session only; an open stretch counts none yet', () => {
+    const lunch = [mark('in', '15:50'), mark('out', '17:00'), mark('in', '17:30')]
+    expect(presenceIn(session, stretchesOf(lunch))).toMatchObject({
+      kind: 'no-sign-out',
+      lateMinutes: 0,
+      minutes: 60,
+      stretches: [
+        { from: '2026-03-10T15:50:00.000Z', to: '2026-03-10T17:00:00.000Z' },
+        { from: '2026-03-10T17:30:00.000Z', to: null },
+      ],
     })
   })
   test('a sign-in that nothing closes is named', () => {
@@ -98,10 +111,29 @@ describe('marking a cell', () => {
   })
   test.each([
     [{ ...empty, onRoster: false }, { kind: 'present' as const }, 'not-on-roster'],
-    [empty, { kind: 'times' as const, from: session.endsAt, to: session.startsAt }, 'times-crossed'],
-    [empty, { kind: 'times' as const, from: '2026-03-12T16:00:00.000Z', to: null }, 'times-outside'],
+    [empty, { kind: 'times' as const, stretches: [{ from: session.endsAt, to: session.startsAt }] }, 'times-crossed'],
+    [
+      empty,
+      {
+        kind: 'times' as const,
+        stretches: [
+          { from: session.startsAt, to: null },
+          { from: session.endsAt, to: null },
+        ],
+      },
+      'times-crossed',
+    ],
+    [empty, { kind: 'times' as const, stretches: [{ from: '2026-03-12T16:00:00.000Z', to: null }] }, 'times-outside'],
   ])('refuses', (state, wish, code) => {
     expect(decideMarks(state, wish, by)).toMatchObject({ ok: false, refusal: { code } })
+  })
+  test('a cell set back to its former stretches reads as before', () => {
+    const before = [mark('in', '16:00'), mark('out', '17:00'), mark('in', '17:30'), mark('out', '19:00')]
+    const cleared = decideMarks({ ...empty, marks: before }, { kind: 'absent' }, by)
+    const between = [...before, ...(cleared.ok ? cleared.value : [])]
+    const stretches = stretchesOf(before).map(({ from, to }) => ({ from, to }))
+    const undone = decideMarks({ ...empty, marks: between }, { kind: 'times', stretches }, by)
+    expect(stretchesOf([...between, ...(undone.ok ? undone.value : [])])).toEqual(stretchesOf(before))
   })
   test('attendance opens an hour before the session', () => {
     expect(decideMarks(empty, { kind: 'present' }, { ...by, now: '2026-03-10T14:59:00.000Z' })).toMatchObject({

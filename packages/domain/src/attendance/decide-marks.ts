@@ -1,12 +1,13 @@
 import { ok, refuse, type Id, type Instant, type Result } from '../kernel/index.ts'
 import { standingMarks, type Mark, type MarkSource } from './mark.ts'
 import type { SessionTimes } from './presence.ts'
+import type { Span } from './stretches.ts'
 
-/** What a cell of the roster is set to: not there, there throughout, or there between two times (no `to`: not signed out yet). */
+/** What a cell of the roster is set to: not there, there throughout, or there in one or several stretches, in their order. */
 export type CellWish =
   | { readonly kind: 'absent' }
   | { readonly kind: 'present' }
-  | { readonly kind: 'times'; readonly from: Instant; readonly to: Instant | null }
+  | { readonly kind: 'times'; readonly stretches: readonly Span[] }
 
 export type CellState = {
   readonly session: SessionTimes
@@ -25,6 +26,16 @@ export type NewMark = {
   readonly supersedes: Id | null
   readonly isVoid: boolean
 }
+
+const wishedSpans = (wish: CellWish, { startsAt, endsAt }: SessionTimes): readonly Span[] =>
+  wish.kind === 'absent' ? [] : wish.kind === 'present' ? [{ from: startsAt, to: endsAt }] : wish.stretches
+
+/** Each stretch ends after it begins, and before the next one begins; only the last may be open. */
+const crossed = (spans: readonly Span[]): boolean =>
+  spans.some(({ from, to }, at) => {
+    const next = spans[at + 1]
+    return to === null ? next !== undefined : to <= from || (next !== undefined && next.from < to)
+  })
 
 type Code = 'not-on-roster' | 'session-not-begun' | 'times-crossed' | 'times-outside'
 
@@ -50,16 +61,15 @@ export const decideMarks = (
   if (wish.kind !== 'absent' && new Date(by.now).getTime() < new Date(session.startsAt).getTime() - 3_600_000) {
     return refuse('session-not-begun', { startsAt: session.startsAt })
   }
-  const wished =
-    wish.kind === 'absent' ? [] : wish.kind === 'present' ? [session.startsAt, session.endsAt] : [wish.from, wish.to]
-  const [from, to] = wished
-  if (from && to && to <= from) return refuse('times-crossed', {}, 'to')
-  if ((from && outside(from, session)) || (to && outside(to, session))) return refuse('times-outside', {}, 'from')
+  const spans = wishedSpans(wish, session)
+  if (crossed(spans)) return refuse('times-crossed', {}, 'to')
+  if (spans.some(({ from, to }) => outside(from, session) || (to !== null && outside(to, session))))
+    return refuse('times-outside', {}, 'from')
   const standing = standingMarks(state.marks)
-  const points = [
-    ...(from ? [{ direction: 'in' as const, at: from }] : []),
-    ...(to ? [{ direction: 'out' as const, at: to }] : []),
-  ]
+  const points = spans.flatMap(({ from, to }) => [
+    { direction: 'in' as const, at: from },
+    ...(to === null ? [] : [{ direction: 'out' as const, at: to }]),
+  ])
   const same =
     standing.length === points.length &&
     points.every((point) => standing.some((mark) => mark.direction === point.direction && mark.at === point.at))

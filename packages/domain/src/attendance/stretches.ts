@@ -1,8 +1,11 @@
 import type { Instant } from '../kernel/index.ts'
 import { standingMarks, type Mark } from './mark.ts'
 
+/** From coming to leaving; without `to`, not signed out yet. */
+export type Span = { readonly from: Instant; readonly to: Instant | null }
+
 /** A stretch of presence at a session; `to` is null where no sign-out closes it. */
-export type Stretch = { readonly sessionId: string; readonly from: Instant; readonly to: Instant | null }
+export type Stretch = Span & { readonly sessionId: string }
 
 type Point = Pick<Mark, 'id' | 'sessionId' | 'direction' | 'at' | 'supersedes' | 'isVoid'>
 

@@ -1,4 +1,4 @@
-import { appendMarks, listMarks, listRoster } from '@inservice/db/attendance'
+import { appendMarks, listMarks, listRoster, lockSessions } from '@inservice/db/attendance'
 import { findWhereabouts, listSessions } from '@inservice/db/catalog'
 import { can } from '@inservice/domain/access'
 import { decideMarks, type CellWish, type NewMark } from '@inservice/domain/attendance'
@@ -9,7 +9,13 @@ import { command } from '../kernel/index.ts'
 const Wish = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('absent') }),
   z.object({ kind: z.literal('present') }),
-  z.object({ kind: z.literal('times'), from: instantSchema, to: instantSchema.nullable() }),
+  z.object({
+    kind: z.literal('times'),
+    stretches: z
+      .array(z.object({ from: instantSchema, to: instantSchema.nullable() }))
+      .min(1)
+      .max(20),
+  }),
 ])
 
 export const MarkInput = z.object({
@@ -28,6 +34,7 @@ export const mark = command({
   load: async (tx, { offeringId, cells }) => {
     const offering = await findWhereabouts(tx, offeringId)
     if (!offering) return null
+    await lockSessions(tx, offeringId, [...new Set(cells.map((cell) => cell.sessionId))])
     const personIds = [...new Set(cells.map((cell) => cell.personId))]
     const [sessions, people, marks] = [
       await listSessions(tx, offeringId),
@@ -39,11 +46,15 @@ export const mark = command({
   allow: (actor, { offering }) => can(actor, 'roster.mark', offering.at),
   decide: ({ offering, sessions, people, marks }, { cells, note }, { now, newId }) => {
     const onRoster = new Set(people.map((person) => person.personId))
+    const sessionById = new Map(sessions.map((session) => [session.id, session]))
+    const byCell = Map.groupBy(marks, (one) => `${one.sessionId} ${one.personId}`)
     const made: NewMark[] = []
-    for (const { sessionId, personId, wish } of cells) {
-      const session = sessions.find(({ id }) => id === sessionId)
+    // A cell that is named twice is set to what was said last.
+    const wished = new Map(cells.map((cell) => [`${cell.sessionId} ${cell.personId}`, cell]))
+    for (const [key, { sessionId, personId, wish }] of wished) {
+      const session = sessionById.get(sessionId)
       if (!session) return refuse('not-found')
-      const own = marks.filter((one) => one.sessionId === sessionId && one.personId === personId)
+      const own = byCell.get(key) ?? []
       const cell = { session, marks: own, onRoster: onRoster.has(personId) }
       const decided = decideMarks(cell, wish satisfies CellWish, { personId, source: 'trainer', now, newId })
       if (!decided.ok) return decided
