@@ -88,4 +88,39 @@ export const permissionMatrix: Readonly<Record<string, Row>> = {
     input: ({ enrollment }) => ({ enrollmentId: enrollment.id, expectedCents: 1 }),
     opensTo: ['owner', 'registrar', 'administrator'],
   },
+  'hours.claimPage': { input: ({ offering }) => ({ slug: offering.slug }), opensTo: people },
+  'hours.offeringOfCode': { input: () => ({ claimCode: 'NONE' }), opensTo: people },
+  'hours.claim': { input: ({ offering }) => ({ offeringId: offering.id, affidavit: true }), opensTo: people },
+  'hours.transcript': { input: () => ({}), opensTo: people },
+  'hours.copyTranscript': { input: () => ({}), opensTo: people },
+  'hours.verifyCopy': { input: () => ({ code: 'NONE' }), opensTo: everyone },
+  'hours.verificationQueue': { input: () => ({}), opensTo: ['registrar', 'administrator', 'foreign_registrar'] },
+  'hours.claimToVerify': {
+    input: ({ claim }) => ({ claimId: claim.id }),
+    opensTo: ['owner', 'registrar', 'administrator'],
+  },
+  'hours.verify': { input: ({ claim }) => ({ claimId: claim.id }), opensTo: ['registrar', 'administrator'] },
+  'hours.verifyAll': { input: ({ claim }) => ({ claimIds: [claim.id] }), opensTo: ['registrar', 'administrator'] },
+  'hours.decline': {
+    input: ({ claim }) => ({ claimId: claim.id, reason: '' }),
+    opensTo: ['registrar', 'administrator'],
+  },
+  'hours.reopen': {
+    input: ({ claim }) => ({ claimId: claim.id, reason: '' }),
+    opensTo: ['registrar', 'administrator'],
+  },
+  'hours.correctionPreview': {
+    input: ({ award }) => ({ awardId: award.id }),
+    opensTo: ['registrar', 'administrator'],
+  },
+  'hours.correct': {
+    input: ({ award }) => ({ awardId: award.id, expectedMinutes: 9_999, reason: '' }),
+    opensTo: ['registrar', 'administrator'],
+  },
+  'evaluation.form': { input: ({ offering }) => ({ slug: offering.slug }), opensTo: ['owner'] },
+  'evaluation.answer': { input: ({ offering }) => ({ offeringId: offering.id, answers: {} }), opensTo: ['owner'] },
+  'evaluation.summary': {
+    input: ({ offering }) => ({ offeringId: offering.id }),
+    opensTo: ['trainer', 'committee', ...desk],
+  },
 }

@@ -53,6 +53,7 @@ export const setStage = async () => {
   const manager = await world.person({ organization: district })
   const block = await world.seatBlock({ offering, organization: district, manager, quantity: 4 })
   const claim = await world.claim(offering, owner, {})
+  const award = await world.award(offering, owner, { claim, policy: provider.policies.credit })
   const draft = async () => {
     const id = world.newId()
     const body = JSON.stringify(OfferingDraft.parse({ programId: program.id }))
@@ -105,6 +106,7 @@ export const setStage = async () => {
     enrollment,
     block,
     claim,
+    award,
     providerSlug,
     draftId: await draft(),
     /** Another draft each time: for what throws one away. */

@@ -58,4 +58,4 @@ const door = (procedure: typeof anyoneAtAll) => ({
 
 /** Doors: who may knock at all. What they may do is the deed's to say. */
 export const anyone = door(anyoneAtAll)
-export const signedIn = door(withSignIn as typeof anyoneAtAll)
+export const signedIn = door(withSignIn)

@@ -5,6 +5,8 @@ import { attendance } from '../attendance/index.ts'
 import { billing } from '../billing/index.ts'
 import { catalog } from '../catalog/index.ts'
 import { enrollment } from '../enrollment/index.ts'
+import { evaluation } from '../evaluation/index.ts'
+import { hours } from '../hours/index.ts'
 import { people } from '../people/index.ts'
 
 export const appRouter = trpc.router({
@@ -13,6 +15,8 @@ export const appRouter = trpc.router({
   billing,
   attendance,
   enrollment,
+  hours,
+  evaluation,
   organizations,
 })
 

@@ -2,7 +2,7 @@ import type { CatalogFilter } from '@inservice/domain/catalog'
 import type { Instant } from '@inservice/domain/kernel'
 import { sql, type RawBuilder } from 'kysely'
 import type { Read } from '../kernel/index.ts'
-import { allOf, matchOfferings, type FilterName } from './match-offerings.ts'
+import { allOf, hourBandOf, matchOfferings, timeOf, type FilterName } from './match-offerings.ts'
 
 /** At most so many rows are counted for one facet: a page never waits on the size of the table. */
 export const countedAtMost = 1_000
@@ -15,7 +15,9 @@ const words: Readonly<Record<string, RawBuilder<unknown>>> = {
   designation: sql`o.tags`,
   language: sql`array[o.teaching_language]`,
   price: sql`array[case when o.lowest_price_cents = 0 then 'free' else 'paid' end]`,
-  hours: sql`array[case when coalesce(o.approved_minutes, 0) < 240 then 'short' when o.approved_minutes < 600 then 'day' else 'long' end]`,
+  hours: sql`array[${hourBandOf}]`,
+  time: sql`array_remove(array[${timeOf}], null)`,
+  seats: sql`array[case when o.kind = 'self_paced' or exists (select from seat_pool s where s.offering_id = o.id and s.session_id is null and s.taken < s.capacity) then 'open' else 'full' end]`,
 }
 
 export type FacetCount = { facet: string; word: string; count: number }

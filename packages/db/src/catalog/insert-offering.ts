@@ -63,52 +63,63 @@ const insertPrices = async (tx: Tx, { id, draft, newId }: NewOffering): Promise<
     .execute()
 }
 
-/** Writes a published offering whole: sessions with their pauses, prices, instructors, the pool of seats. */
-export const insertOffering = async (tx: Tx, offering: NewOffering): Promise<void> => {
+const insertRow = async (tx: Tx, offering: NewOffering): Promise<void> => {
   const { id, draft, publication, zone, at } = offering
   const starts = draft.sessions.map((session) => atLocal(session.date, session.from, zone)).toSorted()
   const ends = draft.sessions.map((session) => atLocal(session.date, session.to, zone)).toSorted()
+  const words = {
+    title: draft.title,
+    summary: draft.summary,
+    description: draft.description,
+    objectives: draft.objectives,
+    agenda: draft.agenda,
+    standards: draft.standards,
+    evaluation_plan: draft.evaluationPlan,
+    prerequisites: draft.prerequisites,
+    contact_name: draft.contactName,
+    contact_email: draft.contactEmail,
+  }
+  const kept = {
+    approved_minutes: publication.approvedMinutes,
+    tags: [...publication.designations],
+    lowest_price_cents: publication.lowestCents,
+    slug: publication.slug,
+    number: offering.number,
+    claim_code: offering.claimCode,
+    created_by: offering.createdBy,
+    created_at: at,
+    published_at: at,
+  }
   await tx
     .insertInto('offering')
     .values({
       id,
+      ...words,
+      ...kept,
       provider_id: offering.providerId,
       program_id: draft.programId,
-      slug: publication.slug,
-      number: offering.number,
-      title: draft.title,
-      summary: draft.summary,
-      description: draft.description,
       kind: draft.kind,
       format: draft.format,
       state: 'published',
       audiences: draft.audiences,
       teaching_language: draft.teachingLanguage,
-      objectives: draft.objectives,
-      agenda: draft.agenda,
-      standards: draft.standards,
-      evaluation_plan: draft.evaluationPlan,
-      prerequisites: draft.prerequisites,
       time_zone: zone,
       venue_id: draft.venueId,
       starts_at: starts[0] ?? null,
       ends_at: ends.at(-1) ?? null,
       registration_opens_at: at,
       registration_closes_at: draft.closesOn ? atLocal(draft.closesOn, '23:59', zone) : null,
-      approved_minutes: publication.approvedMinutes,
-      tags: [...publication.designations],
       capacity: draft.capacity,
       waiting_list: draft.waitingList,
       district_seats: draft.districtSeats,
-      lowest_price_cents: publication.lowestCents,
-      claim_code: offering.claimCode,
-      contact_name: draft.contactName,
-      contact_email: draft.contactEmail,
-      created_by: offering.createdBy,
-      created_at: at,
-      published_at: at,
     })
     .execute()
+}
+
+/** Writes a published offering whole: sessions with their pauses, prices, instructors, the pool of seats. */
+export const insertOffering = async (tx: Tx, offering: NewOffering): Promise<void> => {
+  const { id, draft } = offering
+  await insertRow(tx, offering)
   await insertSessions(tx, offering)
   await insertPrices(tx, offering)
   if (offering.instructors.length > 0)

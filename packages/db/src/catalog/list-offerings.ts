@@ -20,7 +20,10 @@ export type OfferingCard = {
   approvedMinutes: number | null
   designations: string[]
   teachingLanguage: string
+  registrationOpensAt: Instant | null
   registrationClosesAt: Instant | null
+  waitingList: boolean
+  districtSeats: boolean
   providerSlug: string
   providerName: string
   providerId: Id
@@ -55,7 +58,8 @@ export const listOfferings = async (
     select o.id, o.slug, o.number, o.title, o.summary, o.kind, o.format, o.state, o.starts_at as "startsAt", o.ends_at as "endsAt",
       o.time_zone as "timeZone", (select count(*)::int from session s where s.offering_id = o.id) as "sessionCount",
       o.approved_minutes as "approvedMinutes", o.tags as designations, o.teaching_language as "teachingLanguage",
-      o.registration_closes_at as "registrationClosesAt", v.slug as "providerSlug", v.short_name as "providerName", v.id as "providerId",
+      o.registration_opens_at as "registrationOpensAt", o.registration_closes_at as "registrationClosesAt",
+      o.waiting_list as "waitingList", o.district_seats as "districtSeats", v.slug as "providerSlug", v.short_name as "providerName", v.id as "providerId",
       (select coalesce(nullif(concat_ws(', ', n.name, n.city), ''), null) from venue n where n.id = o.venue_id) as place,
       sp.capacity, sp.taken,
       (select count(*)::int from waiting_list_entry w where w.offering_id = o.id and w.state = 'waiting') as waiting,

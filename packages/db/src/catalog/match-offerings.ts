@@ -1,4 +1,4 @@
-import { hourBands, type CatalogFilter } from '@inservice/domain/catalog'
+import type { CatalogFilter } from '@inservice/domain/catalog'
 import type { Instant } from '@inservice/domain/kernel'
 import { sql, type RawBuilder } from 'kysely'
 
@@ -23,6 +23,14 @@ const inWords = (q: string): RawBuilder<unknown> => {
     or exists (select from offering_instructor i join person t on t.id = i.person_id
       where i.offering_id = o.id and ${text} <% fold(t.given_name || ' ' || t.family_name)))`
 }
+
+/** The band of an offering's clock hours, in the filter's words. */
+export const hourBandOf = sql`case when coalesce(o.approved_minutes, 0) < 240 then 'short' when o.approved_minutes < 600 then 'day' else 'long' end`
+
+/** When an offering's first session begins at its place, in the filter's words; null where it has no sessions. */
+export const timeOf = sql`case when o.starts_at is null then null
+  when extract(isodow from o.starts_at at time zone o.time_zone) > 5 then 'weekend'
+  when extract(hour from o.starts_at at time zone o.time_zone) >= 16 then 'evening' else 'day' end`
 
 export type FilterName = Exclude<keyof CatalogFilter, 'past'>
 
@@ -51,10 +59,8 @@ export const matchOfferings = (
   if (filter.audience?.length) found.set('audience', sql`o.audiences && ${filter.audience}::text[]`)
   if (filter.designation?.length) found.set('designation', sql`o.tags && ${filter.designation}::text[]`)
   if (filter.language?.length) found.set('language', sql`o.teaching_language = any(${filter.language}::text[])`)
-  if (filter.hours) {
-    const [least, most] = hourBands[filter.hours]
-    found.set('hours', sql`coalesce(o.approved_minutes, 0) between ${least} and ${most}`)
-  }
+  if (filter.hours?.length) found.set('hours', sql`${hourBandOf} = any(${filter.hours}::text[])`)
+  if (filter.time?.length) found.set('time', sql`${timeOf} = any(${filter.time}::text[])`)
   if (filter.price)
     found.set('price', filter.price === 'free' ? sql`o.lowest_price_cents = 0` : sql`o.lowest_price_cents > 0`)
   if (filter.seats)

@@ -1,7 +1,7 @@
 import { refusalTable } from '../kernel/index.ts'
 import { seatCoverageRefusals } from './seat-refusals.ts'
 
-const day = (value: unknown): string => String(value ?? '')
+const day = (value: unknown): string => (typeof value === 'string' ? value : '')
 
 /** The "no" of registering and withdrawing. */
 export const enrollmentRefusals = refusalTable({

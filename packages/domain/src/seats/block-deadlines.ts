@@ -13,6 +13,6 @@ const returnMinutes: Minutes = 7 * 24 * 60
  */
 export const blockDeadlines = (startsAt: Instant | null, now: Instant): BlockDeadlines => {
   if (startsAt === null) return { swapUntil: null, returnsAt: null }
-  const week = plusMinutes(startsAt, -returnMinutes)
+  const week = plusMinutes(startsAt, 0 - returnMinutes)
   return { swapUntil: startsAt, returnsAt: week > now ? week : startsAt }
 }

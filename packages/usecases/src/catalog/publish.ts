@@ -30,12 +30,13 @@ const instructorIds = async (tx: Tx, draft: OfferingDraft, { newId }: Moment) =>
 }
 
 const letters = 'ABCDEFGHJKMNPQRSTVWXYZ23456789'
-const claimCodeFrom = (id: Id): string =>
-  [...id.replaceAll('-', '').slice(-12)].reduce(
-    (code, digit, index) =>
-      index % 2 ? code : code + letters[(Number.parseInt(digit, 16) * 16 + index * 7) % letters.length],
-    '',
-  ) + id.slice(-4).toUpperCase()
+
+/** Eight letters and digits that can't be mistaken for each other, from an id's random end. */
+const claimCodeFrom = (id: Id): string => {
+  const random = id.replaceAll('-', '').slice(-16)
+  const pairs = Array.from({ length: 8 }, (_, at) => Number.parseInt(random.slice(at * 2, at * 2 + 2), 16))
+  return pairs.map((pair) => letters[pair % letters.length]).join('')
+}
 
 /** Approves a draft with the committee's note and publishes it: before its first session, whole, or not at all. */
 export const publish = command({

@@ -1,10 +1,15 @@
-import { countedAtMost, countFacets, listOfferings } from '@inservice/db/catalog'
+import { countedAtMost, countFacets, findFilterNames, listOfferings, type FacetCount } from '@inservice/db/catalog'
 import { can } from '@inservice/domain/access'
 import { CatalogCursor, CatalogFilter } from '@inservice/domain/catalog'
 import { z } from 'zod'
 import { query } from '../kernel/index.ts'
 
 const pageSize = 20
+
+const wordsNamed = ({ provider = [], program }: CatalogFilter, counts: readonly FacetCount[]) => ({
+  providers: [...provider, ...counts.filter(({ facet }) => facet === 'provider').map(({ word }) => word)],
+  programs: program === undefined ? [] : [program],
+})
 
 /** A page of the public catalog with its facets' counts; counts stop at `countedAtMost`. */
 export const search = query({
@@ -15,10 +20,11 @@ export const search = query({
       listOfferings(read, filter, { now, limit: limit + 1, after }),
       countFacets(read, filter, now),
     ])
-    return { rows, facets, limit }
+    const names = await findFilterNames(read, wordsNamed(filter, facets.counts))
+    return { rows, facets, names, limit }
   },
   allow: (actor) => can(actor, 'catalog.browse'),
-  show: ({ rows, facets, limit }) => {
+  show: ({ rows, facets, names, limit }, _input, { now }) => {
     const offerings = rows.slice(0, limit)
     const last = rows.length > limit ? offerings.at(-1) : undefined
     return {
@@ -26,6 +32,8 @@ export const search = query({
       total: facets.total,
       countedAtMost,
       counts: facets.counts,
+      names,
+      now,
       next: last ? { at: last.startsAt ?? 'infinity', id: last.id } : null,
     }
   },

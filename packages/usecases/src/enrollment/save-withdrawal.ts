@@ -23,7 +23,7 @@ const creditInvoice = async (tx: Tx, { row, withdrawal }: Change, { now, newId, 
   const madeBy = actor.kind === 'person' ? actor.personId : null
   const posting = post({ kind: 'refunded', from: 'unearned_registration', to: 'receivable', cents, withheldCents })
   await appendPosting(tx, posting, { id: newId(), providerId: row.providerId, orderId, at: now, madeBy })
-  if (row.purchaseOrderId) await updateDrawn(tx, row.purchaseOrderId, -cents)
+  if (row.purchaseOrderId) await updateDrawn(tx, row.purchaseOrderId, 0 - cents)
   if (withheldCents === 0) await updateOrder(tx, orderId, { state: 'canceled', closedAt: now })
 }
 
