@@ -1,37 +1,38 @@
 import type { Id } from '@inservice/domain/kernel'
-import type { Read, Tx } from '../kernel/index.ts'
+import type { Read } from '../kernel/index.ts'
 
-const columns = [
-  'id',
-  'offering_id as offeringId',
-  'person_id as personId',
-  'enrollment_id as enrollmentId',
-  'state',
-  'by_code as byCode',
-  'requested_minutes as requestedMinutes',
-  'takes_college_credit as takesCollegeCredit',
-  'affirmed_at as affirmedAt',
-  'fee_order_id as feeOrderId',
-  'decision_reason as decisionReason',
-  'decided_at as decidedAt',
-  'created_at as createdAt',
-] as const
+export type ClaimBy =
+  | { readonly id: Id }
+  | { readonly orderId: Id }
+  | { readonly offeringId: Id; readonly personId: Id }
 
-/** A person's claim for an offering, if they have made one. */
-export const findClaim = (db: Read, offeringId: Id, personId: Id) =>
+/** A claim by its id, by the order of its fee, or by whose it is and for what; if there is one. */
+export const findClaim = (db: Read, by: ClaimBy) =>
   db
     .selectFrom('claim')
-    .select(columns)
-    .where('offering_id', '=', offeringId)
-    .where('person_id', '=', personId)
+    .select([
+      'id',
+      'offering_id as offeringId',
+      'person_id as personId',
+      'enrollment_id as enrollmentId',
+      'state',
+      'by_code as byCode',
+      'requested_minutes as requestedMinutes',
+      'takes_college_credit as takesCollegeCredit',
+      'affirmed_at as affirmedAt',
+      'fee_order_id as feeOrderId',
+      'decided_by as decidedBy',
+      'decided_at as decidedAt',
+      'decision_reason as decisionReason',
+      'created_at as createdAt',
+    ])
+    .$if('id' in by, (query) => query.where('id', '=', 'id' in by ? by.id : ''))
+    .$if('orderId' in by, (query) => query.where('fee_order_id', '=', 'orderId' in by ? by.orderId : ''))
+    .$if('personId' in by, (query) =>
+      query
+        .where('offering_id', '=', 'personId' in by ? by.offeringId : '')
+        .where('person_id', '=', 'personId' in by ? by.personId : ''),
+    )
     .executeTakeFirst()
-
-/** A claim, locked until the command ends. */
-export const lockClaim = (tx: Tx, claimId: Id) =>
-  tx.selectFrom('claim').select(columns).where('id', '=', claimId).forUpdate().executeTakeFirst()
-
-/** The claim whose fee an order is for, locked until the command ends. */
-export const lockClaimOfOrder = (tx: Tx, orderId: Id) =>
-  tx.selectFrom('claim').select(columns).where('fee_order_id', '=', orderId).forUpdate().executeTakeFirst()
 
 export type ClaimRow = NonNullable<Awaited<ReturnType<typeof findClaim>>>

@@ -8,6 +8,7 @@ export const listSessionTimes = async (db: Read, offeringId: Id): Promise<Sessio
     .selectFrom('session')
     .select(['id', 'title', 'starts_at', 'ends_at', 'time_zone', 'tags'])
     .where('offering_id', '=', offeringId)
+    .orderBy('starts_at')
     .orderBy('position')
     .execute()
   const pauses = await db

@@ -6,7 +6,7 @@ export type ClaimChange = {
   readonly decidedBy?: Id | null
   readonly decidedAt?: Instant
   readonly reason?: string
-  readonly feeOrderId?: Id
+  readonly feeOrderId?: Id | null
 }
 
 /** Moves a claim, with who decided and why. The caller holds its lock. */

@@ -63,6 +63,13 @@ export const hoursRefusals = refusalTable({
       es: ({ gate }) => `Falta un paso antes: ${gateNames[String(gate)]?.es ?? String(gate)}.`,
     },
   },
+  'no-clock-hours': {
+    kind: 'conflict',
+    sentence: {
+      en: () => 'This offering was not approved for clock hours, so there are none to claim.',
+      es: () => 'Esta formación no fue aprobada para horas de reloj, así que no hay horas que solicitar.',
+    },
+  },
   'already-claimed': {
     kind: 'conflict',
     sentence: {
@@ -85,6 +92,13 @@ export const hoursRefusals = refusalTable({
     sentence: {
       en: () => 'Say why. The person reads it, and may answer with a document.',
       es: () => 'Indique por qué. La persona lo leerá y podrá responder con un documento.',
+    },
+  },
+  'transcript-empty': {
+    kind: 'conflict',
+    sentence: {
+      en: () => 'There are no clock hours to put on a copy yet. They appear here once a claim is verified.',
+      es: () => 'Todavía no hay horas de reloj para una copia. Aparecerán aquí cuando se verifique una solicitud.',
     },
   },
   'correction-needs-reason': {

@@ -1,5 +1,5 @@
 import { findLines } from '@inservice/db/billing'
-import { idSchema, languageSchema, ok, refuse, type Id } from '@inservice/domain/kernel'
+import { idSchema, languageSchema, ok, plusMinutes, refuse, type Id } from '@inservice/domain/kernel'
 import { v5 } from 'uuid'
 import { z } from 'zod'
 import { errand, run } from '../kernel/index.ts'
@@ -36,7 +36,8 @@ export const payOrder = errand({
       email,
       successUrl: `${house.publicUrl}/orders/${orderId}?paid={CHECKOUT_SESSION_ID}`,
       cancelUrl: `${house.publicUrl}/orders/${orderId}?back=1`,
-      expiresAt: expiresAt ?? house.now(),
+      // An order without a time limit, like a clock-hour fee, can be paid another day on another page.
+      expiresAt: expiresAt ?? plusMinutes(house.now(), 60),
       metadata: { orderId, paymentId },
       language,
     })

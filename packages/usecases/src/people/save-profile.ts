@@ -24,6 +24,6 @@ export const saveProfile = command({
     await updateProfile(tx, personId, profile)
     return profile
   },
-  announce: () => [],
+  announce: ({ personId }) => [{ topic: 'profile.saved', payload: { personId } }],
   audit: ({ personId }) => ({ kind: 'person', id: personId }),
 })

@@ -3,8 +3,10 @@
 // Nothing is decided here.
 import * as billing from '../billing/index.ts'
 import { onOrderLapsed, onOrderPaid, onOrderPaidLate } from '../enrollment/index.ts'
+import { onAttendanceMarked, onFeePaid, onProfileSaved } from '../hours/index.ts'
 import type { Task } from '../kernel/index.ts'
 import { clearSignIns } from '../people/index.ts'
+import { expireHolds, onSeatFreed } from '../seats/index.ts'
 
 export const tasks: readonly Task[] = [
   clearSignIns,
@@ -19,6 +21,9 @@ export const tasks: readonly Task[] = [
   onOrderPaid,
   onOrderPaidLate,
   onOrderLapsed,
+  onFeePaid,
+  onAttendanceMarked,
+  onProfileSaved,
 ]
 
 /** Which tasks hear a topic. */

@@ -1,0 +1,26 @@
+// Hours, what happens: claims, their checks and their award; verification and correction; the transcript and its copies.
+// A claim goes on by itself as far as it can (`finishClaim`); a fee is an order of its own, paid through billing.
+// Hours always follow from marks: what a registrar sees on a sheet becomes marks first.
+// An award is appended with its working; nothing here overwrites one.
+export { claim, ClaimInput } from './claim.ts'
+export { claimPage } from './claim-page.ts'
+export { claimToVerify } from './claim-to-verify.ts'
+export { copyTranscript } from './copy-transcript.ts'
+export { correct } from './correct.ts'
+export { correctionPreview } from './correction-preview.ts'
+export { decline } from './decline.ts'
+export { finishClaim } from './finish-claim.ts'
+export { offeringOfCode } from './offering-of-code.ts'
+export { onAttendanceMarked } from './on-attendance-marked.ts'
+export { onFeePaid } from './on-order-paid.ts'
+export { onProfileSaved } from './on-profile-saved.ts'
+export { participantForm } from './participant-form.ts'
+export { announcePlan, planClaim, type ClaimPlan } from './plan-claim.ts'
+export { readClaim } from './read-claim.ts'
+export { reopen } from './reopen.ts'
+export { transcript } from './transcript.ts'
+export { transcriptPaper } from './transcript-paper.ts'
+export { verificationQueue } from './verification-queue.ts'
+export { verify } from './verify.ts'
+export { verifyAll } from './verify-all.ts'
+export { verifyCopy } from './verify-copy.ts'

@@ -1,0 +1,37 @@
+import { listChangedAwards, listClaimsToVerify } from '@inservice/db/hours'
+import { scopesOf } from '@inservice/domain/access'
+import { z } from 'zod'
+import { query } from '../kernel/index.ts'
+import { workOutClaims } from './work-out-claims.ts'
+
+const pageSize = 60
+
+/** Claims that wait for a registrar, what matters first, each with what agrees and what is odd; and awards whose marks changed since. */
+export const verificationQueue = query({
+  name: 'hours.verificationQueue',
+  input: z.object({}),
+  load: async (read, _input, { actor, now }) => {
+    if (actor.kind !== 'person') return null
+    const sight = scopesOf(actor, 'claim.verify')
+    const rows = await listClaimsToVerify(read, sight, { limit: pageSize + 1 })
+    const changed = await listChangedAwards(read, scopesOf(actor, 'claim.correct'), { limit: pageSize })
+    const claims = rows.slice(0, pageSize)
+    return { claims, changed, hasMore: rows.length > pageSize, worked: await workOutClaims(read, claims, now) }
+  },
+  allow: (actor) => {
+    const { everywhere, ids } = scopesOf(actor, 'claim.verify')
+    return everywhere || Object.values(ids).some((scopes) => scopes.length > 0)
+  },
+  show: ({ claims, changed, hasMore, worked }, _input, { now }) => ({
+    claims: claims.flatMap((claim) => {
+      const its = worked.get(claim.id)
+      if (!its) return []
+      const sessions = its.presence.length
+      const attended = its.presence.filter(({ presence }) => presence.kind !== 'absent').length
+      return [{ ...claim, sessions, attended, awardMinutes: its.award.awardMinutes, oddities: [...its.oddities] }]
+    }),
+    changed,
+    hasMore,
+    now,
+  }),
+})
