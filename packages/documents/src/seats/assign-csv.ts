@@ -17,6 +17,10 @@ export type AssignProblem = {
   readonly line: number
   readonly code: AssignProblemCode
   readonly value: string
+  /** The column to mend. */
+  readonly field: 'name' | 'email' | 'school'
+  /** What the line says as it stands; null where the whole file is meant. */
+  readonly person: Omit<AssignRow, 'line'> | null
   readonly sentence: Bilingual
 }
 
@@ -60,7 +64,8 @@ export const assignTemplateCsv = (language: Language): Uint8Array => writeCsv(te
 const problem = (line: number, code: AssignProblemCode, value = '', facts: Facts = {}): AssignProblem => {
   const { sentence } = assignProblems[code]
   const told = { value, ...facts }
-  return { line, code, value, sentence: { en: sentence.en(told), es: sentence.es(told) } }
+  const field = code === 'name-missing' ? 'name' : 'email'
+  return { line, code, value, field, person: null, sentence: { en: sentence.en(told), es: sentence.es(told) } }
 }
 
 type Columns = Readonly<Record<keyof typeof columnNames, number>>
@@ -101,8 +106,10 @@ export const readAssignCsv = (bytes: Uint8Array): AssignSheet => {
   const people: AssignRow[] = []
   const problems: AssignProblem[] = []
   for (const row of rows) {
-    const judged = judge(personOf(row, columns), seen)
-    if ('code' in judged) problems.push(judged)
+    const person = personOf(row, columns)
+    const judged = judge(person, seen)
+    const { name, email, school } = person
+    if ('code' in judged) problems.push({ ...judged, person: { name, email, school } })
     else {
       people.push(judged)
       seen.set(judged.email, judged.line)

@@ -114,6 +114,14 @@ export const blockRefusals = refusalTable({
       es: (facts) => `El monto a devolver cambió: ahora es ${cents(facts, 'cents', 'es')}. Revíselo y decida otra vez.`,
     },
   },
+  'link-ends-past': {
+    kind: 'invalid',
+    field: 'expiresOn',
+    sentence: {
+      en: () => 'Choose a last day that is still to come.',
+      es: () => 'Elija un último día que aún no haya pasado.',
+    },
+  },
   'link-revoked': {
     kind: 'gone',
     sentence: {

@@ -39,7 +39,11 @@ type Code =
   | 'block-approver-needed'
   | 'purchase-order-overdrawn'
 
-const takesBlocks = ({ offering }: BlockState, now: Instant): Result<true, 'block-not-offered' | 'block-closed'> => {
+/** Whether an offering sells blocks of seats now. Refuses `block-not-offered`, `block-closed`. */
+export const takesBlocks = (
+  offering: BlockState['offering'],
+  now: Instant,
+): Result<true, 'block-not-offered' | 'block-closed'> => {
   if (!offering.districtSeats) return refuse('block-not-offered')
   const closesAt = offering.closesAt ?? offering.startsAt
   const open = offering.state === 'published' || (offering.state === 'in_progress' && offering.closesAt !== null)
@@ -72,7 +76,7 @@ const payingFor = (state: BlockState, input: BlockInput): Result<BoughtBlock['pa
  * 8 of 20 seats free, 10 asked: `block-seats-short` with free 8; 8 asked at $1,200, authorized $1,000: `block-order-short`.
  */
 export const decideBlock = (state: BlockState, input: BlockInput, now: Instant): Result<BoughtBlock, Code> => {
-  const open = takesBlocks(state, now)
+  const open = takesBlocks(state.offering, now)
   if (!open.ok) return open
   const free = state.seats === null ? Number.POSITIVE_INFINITY : publicSeats(state.seats)
   if (input.quantity > free)

@@ -14,7 +14,7 @@ export {
   type Offer,
 } from './decide-waiting.ts'
 export { blockDeadlines, type BlockDeadlines } from './block-deadlines.ts'
-export { decideBlock, type BlockInput, type BlockState, type BoughtBlock } from './decide-block.ts'
+export { decideBlock, takesBlocks, type BlockInput, type BlockState, type BoughtBlock } from './decide-block.ts'
 export { decideReturn, type ReturnState, type SeatReturn } from './decide-return.ts'
 export { fittingAddress, judgeLink, type ClaimLink, type LinkTrouble } from './judge-link.ts'
 export { seatMayBecome, seatStates, seatTransitions, type BlockSeatState } from './transitions.ts'

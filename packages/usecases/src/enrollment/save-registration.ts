@@ -6,6 +6,7 @@ import { post } from '@inservice/domain/billing'
 import { plusMinutes, type Id, type Instant } from '@inservice/domain/kernel'
 import { paymentHoldMinutes } from '@inservice/domain/seats'
 import type { Moment } from '../kernel/index.ts'
+import { acceptOffer } from '../seats/index.ts'
 import { isOpen, type RegisterChange } from './register.ts'
 
 /** Draws the total on the purchase order, which is recorded where its number is new. */
@@ -118,6 +119,7 @@ export const saveRegistration = async (tx: Tx, change: RegisterChange, moment: M
   const expiresAt = decided.confirmed ? null : plusMinutes(now, paymentHoldMinutes)
   const purchaseOrderId = await drawPurchaseOrder(tx, change, moment)
   await openOrder(tx, change, purchaseOrderId, expiresAt, moment)
+  if (change.holdId) await acceptOffer(tx, change.holdId, moment)
   const holdId = await keepSeat(tx, change, moment)
   await updateBreakouts(tx, change.sessionIds, 1)
   await insertEnrollment(tx, {

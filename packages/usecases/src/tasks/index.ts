@@ -18,6 +18,8 @@ export const tasks: readonly Task[] = [
   billing.onOrderConfirmed,
   billing.onOrderCredited,
   billing.onOrderRefunded,
+  onSeatFreed,
+  expireHolds,
   onOrderPaid,
   onOrderPaidLate,
   onOrderLapsed,

@@ -1,0 +1,75 @@
+import { findWaitingOfPeople, type WaitingOfPerson } from '@inservice/db/seats'
+import { can } from '@inservice/domain/access'
+import { decideAssign, type SeatedPerson } from '@inservice/domain/enrollment'
+import { emailSchema, idSchema, must, ok, textSchema, type Id } from '@inservice/domain/kernel'
+import { z } from 'zod'
+import { command } from '../kernel/index.ts'
+import { loadBlock, type BlockInHand } from '../seats/index.ts'
+import { loadPeople } from './load-people.ts'
+import { saveAssigned } from './save-assigned.ts'
+
+export const namedPersonSchema = z.object({
+  line: z.int().min(1).max(100_000).default(1),
+  name: textSchema('a name', 200),
+  email: emailSchema,
+  school: z.string().trim().max(200).default(''),
+})
+
+/** A person with the seat that they get, and the person to be made where nobody is known by the address. */
+export type Placed = SeatedPerson & {
+  readonly seatId: Id
+  readonly enrollmentId: Id
+  readonly personId: Id
+  readonly isNew: boolean
+}
+export type AssignChange = {
+  readonly inHand: BlockInHand
+  readonly placed: readonly Placed[]
+  readonly waiting: readonly WaitingOfPerson[]
+  readonly managerId: Id
+}
+
+/** Gives free seats of a block to people by name and address: all of them in one transaction, or none. Each is told. */
+export const assignSeats = command({
+  name: 'enrollment.assignSeats',
+  input: z.object({
+    blockId: idSchema,
+    people: z.array(namedPersonSchema).min(1, 'Name at least one person.').max(2_000, 'At most 2,000 lines at a time.'),
+  }),
+  load: async (tx, { blockId, people }, { actor }) => {
+    const inHand = actor.kind === 'person' ? await loadBlock(tx, blockId) : undefined
+    if (!inHand || actor.kind !== 'person') return null
+    const { offeringId, organizationId } = inHand.row
+    const emails = people.map(({ email }) => email)
+    const found = await loadPeople(tx, { offeringId, organizationId, blockId }, inHand.block.seats, emails)
+    const ids = [...found.state.known.values()].map(({ personId }) => personId)
+    const waiting = await findWaitingOfPeople(tx, offeringId, ids)
+    return { inHand, state: found.state, waiting, managerId: actor.personId }
+  },
+  allow: (actor, { inHand }) => can(actor, 'seats.assign', { organizationId: inHand.row.organizationId }),
+  decide: ({ inHand, state, waiting, managerId }, { people }, { newId }) => {
+    const decided = decideAssign(people, state)
+    if (!decided.ok) return decided
+    const free = inHand.block.seats.filter((seat) => seat.state === 'free')
+    const placed = decided.value.map((person, at): Placed => ({
+      ...person,
+      seatId: must(free[at], 'each fine line has its seat').id,
+      enrollmentId: newId(),
+      personId: person.personId ?? newId(),
+      isNew: person.personId === null,
+    }))
+    return ok<AssignChange>({ inHand, placed, waiting, managerId })
+  },
+  save: saveAssigned,
+  announce: ({ placed, waiting, inHand }) => [
+    ...placed.map(({ seatId }) => ({ topic: 'seat.assigned', payload: { seatId } })),
+    ...(waiting.some(({ state }) => state === 'offered')
+      ? [{ topic: 'seat.freed', payload: { offeringId: inHand.row.offeringId } }]
+      : []),
+  ],
+  audit: ({ inHand, placed }) => ({
+    kind: 'seat_block',
+    id: inHand.row.id,
+    details: { assigned: placed.map(({ seatId }) => seatId) },
+  }),
+})

@@ -1,0 +1,66 @@
+import { findBlock, listBlockSeats } from '@inservice/db/seats'
+import { readAssignCsv } from '@inservice/documents/seats'
+import { can } from '@inservice/domain/access'
+import { enrollmentRefusals, judgeAssign } from '@inservice/domain/enrollment'
+import { idSchema, type Bilingual } from '@inservice/domain/kernel'
+import { z } from 'zod'
+import { ask, errand, query } from '../kernel/index.ts'
+import { loadPeople } from './load-people.ts'
+
+const input = z.object({
+  blockId: idSchema,
+  /** The file's or the pasted text's bytes. */
+  csvBase64: z.string().max(900_000, 'The file is too big. Bring at most 2,000 lines at a time.'),
+})
+
+/** One line of a list before anyone is given a seat: what it says, and what there is to mend. */
+export type PreviewLine = {
+  readonly line: number
+  readonly name: string
+  readonly email: string
+  readonly school: string
+  readonly trouble: { readonly code: string; readonly field: string; readonly sentence: Bilingual } | null
+}
+
+const preview = query({
+  name: 'enrollment.previewAssign',
+  input,
+  load: async (read, { blockId, csvBase64 }) => {
+    const row = await findBlock(read, blockId)
+    if (!row) return null
+    const sheet = readAssignCsv(new Uint8Array(Buffer.from(csvBase64, 'base64')))
+    const seats = await listBlockSeats(read, blockId)
+    const emails = sheet.rows.map(({ email }) => email)
+    const { state } = await loadPeople(read, { ...row, blockId }, seats, emails)
+    return { row, sheet, state }
+  },
+  allow: (actor, { row }) => can(actor, 'seats.assign', { organizationId: row.organizationId }),
+  show: ({ sheet, state }) => {
+    const { troubles } = judgeAssign(sheet.rows, state)
+    const lines: PreviewLine[] = [
+      ...sheet.rows.map((row): PreviewLine => {
+        const found = troubles.find(({ line }) => line === row.line)
+        if (!found) return { ...row, trouble: null }
+        const { sentence } = enrollmentRefusals[found.code]
+        const { code, field, facts } = found
+        return { ...row, trouble: { code, field, sentence: { en: sentence.en(facts), es: sentence.es(facts) } } }
+      }),
+      ...sheet.problems.flatMap(({ line, person, code, field, sentence }): PreviewLine[] =>
+        person ? [{ line, ...person, trouble: { code, field, sentence } }] : [],
+      ),
+    ]
+    return {
+      lines: lines.toSorted((a, b) => a.line - b.line),
+      /** What stands in the way of the whole file. */
+      file: sheet.problems.find(({ person }) => person === null)?.sentence ?? null,
+      freeSeats: state.freeSeats,
+    }
+  },
+})
+
+/** Reads a list of people for a block's seats and says line by line what is to be mended. Nothing is kept. */
+export const previewAssign = errand({
+  name: 'enrollment.previewAssign',
+  input,
+  go: (house, actor, { blockId, csvBase64 }) => ask(house, actor, preview, { blockId, csvBase64 }),
+})

@@ -1,0 +1,32 @@
+import { listPrices } from '@inservice/db/catalog'
+import type { Read } from '@inservice/db/kernel'
+import { findPolicyOn, findStanding } from '@inservice/db/organizations'
+import { findDistrictOffer } from '@inservice/db/seats'
+import { quote, readPrice } from '@inservice/domain/billing'
+import { assert, dateIn, type Id, type Instant } from '@inservice/domain/kernel'
+
+/** What a number of an offering's seats costs an organization today: by the price of a seat where there is one, else of a person. */
+export const loadBlockQuote = async (
+  db: Read,
+  by: { readonly slug: string } | { readonly id: Id },
+  organizationId: Id,
+  quantity: number,
+  now: Instant,
+) => {
+  const offering = await findDistrictOffer(db, by)
+  if (!offering) return undefined
+  const today = dateIn(now, offering.timeZone)
+  const organization = await findStanding(db, organizationId, offering.providerId, today)
+  if (!organization) return undefined
+  const rows = await listPrices(db, offering.id)
+  const unit = rows.some((row) => row.per === 'seat') ? 'seat' : 'person'
+  const facts = { occupation: null, isMember: organization.isMember, inRegion: organization.inRegion }
+  const { price, audience } = readPrice(offering.id, rows, unit, facts, offering.timeZone)
+  const quoted = quote({ price, quantity, audience, organizationId, on: today, codes: [], coverage: [], fees: [] })
+  const unitCents = quoted.totalCents / quantity
+  assert(Number.isInteger(unitCents), 'a seat costs whole cents')
+  const refundPolicy = await findPolicyOn(db, offering.providerId, 'refund', today)
+  return { offering, organization, quoted, unitCents, refundPolicy, today }
+}
+
+export type BlockQuote = NonNullable<Awaited<ReturnType<typeof loadBlockQuote>>>

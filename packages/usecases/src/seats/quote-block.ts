@@ -1,0 +1,55 @@
+import { listOrganizationsOf } from '@inservice/db/organizations'
+import { can, scopesOf } from '@inservice/domain/access'
+import { sayPolicy, type RefundPolicy } from '@inservice/domain/billing'
+import { idSchema } from '@inservice/domain/kernel'
+import { blockDeadlines, publicSeats, takesBlocks } from '@inservice/domain/seats'
+import { z } from 'zod'
+import { query } from '../kernel/index.ts'
+import { loadBlockQuote } from './load-block-quote.ts'
+
+/** What a number of seats costs one's organization, line by line, and how many are free. */
+export const quoteBlock = query({
+  name: 'seats.quoteBlock',
+  input: z.object({
+    slug: z.string().min(1).max(200),
+    organizationId: idSchema.optional(),
+    quantity: z.int().min(1).max(500),
+  }),
+  load: async (read, { slug, organizationId, quantity }, { actor, now }) => {
+    const organizations = await listOrganizationsOf(read, scopesOf(actor, 'seats.buy'))
+    const buyerId = organizationId ?? organizations[0]?.id
+    if (!buyerId) return null
+    const quoted = await loadBlockQuote(read, { slug }, buyerId, quantity, now)
+    return quoted ? { ...quoted, organizations } : null
+  },
+  allow: (actor, { organization }) => can(actor, 'seats.buy', { organizationId: organization.id }),
+  show: ({ offering, organization, organizations, quoted, unitCents, refundPolicy }, { quantity }, { now }) => {
+    const { capacity, taken, waiting } = offering
+    const rule = refundPolicy ? (refundPolicy.rule as RefundPolicy) : null
+    const say = (language: 'en' | 'es') =>
+      rule && offering.startsAt ? sayPolicy(rule, offering.startsAt, offering.timeZone, language) : null
+    return {
+      offering: {
+        id: offering.id,
+        slug: offering.slug,
+        title: offering.title,
+        providerName: offering.providerName,
+        startsAt: offering.startsAt,
+        endsAt: offering.endsAt,
+        timeZone: offering.timeZone,
+      },
+      organization: { id: organization.id, name: organization.name },
+      organizations,
+      quantity,
+      unitCents,
+      totalCents: quoted.totalCents,
+      lines: quoted.lines,
+      /** Null: there are seats for all. */
+      freeSeats: capacity === null ? null : publicSeats({ capacity, taken: taken ?? 0, waiting: waiting ?? 0 }),
+      waiting: waiting ?? 0,
+      isOpen: takesBlocks(offering, now).ok,
+      deadlines: blockDeadlines(offering.startsAt, now),
+      policy: { en: say('en'), es: say('es') },
+    }
+  },
+})

@@ -1,0 +1,50 @@
+import { lockOrder } from '@inservice/db/billing'
+import { findBlock } from '@inservice/db/seats'
+import { can } from '@inservice/domain/access'
+import type { Refund } from '@inservice/domain/billing'
+import { centsSchema, idSchema, ok } from '@inservice/domain/kernel'
+import { decideReturn, type SeatReturn } from '@inservice/domain/seats'
+import { z } from 'zod'
+import { command } from '../kernel/index.ts'
+import { loadReturn } from './load-return.ts'
+import { loadBlock, type BlockInHand } from './load-seat.ts'
+import { saveReturn } from './save-return.ts'
+
+export type ReturnChange = BlockInHand & { readonly returned: SeatReturn; readonly refund: Refund }
+
+/** Gives free seats of a block back to the public, for credit by the policy frozen on its order. */
+export const returnSeats = command({
+  name: 'seats.returnSeats',
+  input: z.object({
+    blockId: idSchema,
+    quantity: z.int('Give a whole number of seats.').min(1, 'Give back at least one seat.').max(500),
+    expectedCents: centsSchema,
+  }),
+  load: async (tx, { blockId }, { now }) => {
+    const before = await findBlock(tx, blockId)
+    if (!before) return null
+    await lockOrder(tx, before.orderId)
+    const inHand = await loadBlock(tx, blockId)
+    return inHand ? { ...inHand, refund: await loadReturn(tx, inHand.row, now) } : null
+  },
+  allow: (actor, { row }) => can(actor, 'seats.buy', { organizationId: row.organizationId }),
+  decide: ({ refund, ...inHand }, input, { now }) => {
+    const decided = decideReturn(
+      {
+        freeSeats: inHand.block.seats.filter(({ state }) => state === 'free').length,
+        returnsAt: inHand.block.returnsAt,
+        seatCents: refund.cents,
+        seatWithheldCents: refund.withheldCents,
+      },
+      input,
+      now,
+    )
+    return decided.ok ? ok<ReturnChange>({ ...inHand, refund, returned: decided.value }) : decided
+  },
+  save: saveReturn,
+  announce: ({ row, returned }) => [
+    { topic: 'seat.freed', payload: { offeringId: row.offeringId } },
+    ...(returned.cents > 0 ? [{ topic: 'order.credited', payload: { orderId: row.orderId } }] : []),
+  ],
+  audit: ({ row, returned }) => ({ kind: 'seat_block', id: row.id, details: { returned } }),
+})
