@@ -4,4 +4,5 @@ export type Scheduled = { readonly task: string; readonly cron: string }
 export const schedule: readonly Scheduled[] = [
   { task: 'people.clear-sign-ins', cron: '17 11 * * *' },
   { task: 'billing.lapse-orders', cron: '* * * * *' },
+  { task: 'seats.expire-holds', cron: '* * * * *' },
 ]

@@ -1,5 +1,25 @@
 // Enrollment: the doors to registering and to one's own registrations.
-import { holdSeat, register, withdraw, withdrawalQuote, mine, offering } from '@inservice/usecases/enrollment'
+import {
+  acceptSeat,
+  assignSeats,
+  claimPage,
+  claimSeat,
+  declineOffer,
+  holdSeat,
+  joinWaitingList,
+  leaveWaitingList,
+  mine,
+  offering,
+  previewAssign,
+  register,
+  remindSeat,
+  revokeSeat,
+  seatInvitation,
+  swapSeat,
+  waitingPlace,
+  withdraw,
+  withdrawalQuote,
+} from '@inservice/usecases/enrollment'
 import { anyone, signedIn, trpc } from '../kernel/index.ts'
 
 export const enrollment = trpc.router({
@@ -9,4 +29,17 @@ export const enrollment = trpc.router({
   register: signedIn.command(register),
   withdrawalQuote: signedIn.query(withdrawalQuote),
   withdraw: signedIn.command(withdraw),
+  waitingPlace: signedIn.query(waitingPlace),
+  joinWaitingList: signedIn.command(joinWaitingList),
+  leaveWaitingList: signedIn.command(leaveWaitingList),
+  declineOffer: signedIn.command(declineOffer),
+  previewAssign: signedIn.errand(previewAssign),
+  assignSeats: signedIn.command(assignSeats),
+  seatInvitation: signedIn.query(seatInvitation),
+  acceptSeat: signedIn.command(acceptSeat),
+  claimPage: anyone.query(claimPage),
+  claimSeat: signedIn.command(claimSeat),
+  swapSeat: signedIn.command(swapSeat),
+  revokeSeat: signedIn.command(revokeSeat),
+  remindSeat: signedIn.command(remindSeat),
 })

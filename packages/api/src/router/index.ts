@@ -8,12 +8,14 @@ import { enrollment } from '../enrollment/index.ts'
 import { evaluation } from '../evaluation/index.ts'
 import { hours } from '../hours/index.ts'
 import { people } from '../people/index.ts'
+import { seats } from '../seats/index.ts'
 
 export const appRouter = trpc.router({
   people,
   catalog,
   billing,
   attendance,
+  seats,
   enrollment,
   hours,
   evaluation,

@@ -6,15 +6,13 @@ export type NewRefund = {
   readonly orderId: Id
   readonly paymentId: Id | null
   readonly amountCents: Cents
-  /** `requested` where left out; `succeeded` where nothing has to be sent, as on an open invoice. */
-  readonly state?: 'requested' | 'succeeded'
   readonly reason: string
   readonly working: unknown
   readonly requestedBy: Id | null
   readonly createdAt: Instant
 }
 
-/** Asks for money to go back the way it came; a job sends it. One that needs no sending is kept as done. */
+/** Asks for money to go back the way it came; a job sends it. */
 export const insertRefund = async (tx: Tx, refund: NewRefund): Promise<void> => {
   await tx
     .insertInto('refund')
@@ -23,12 +21,11 @@ export const insertRefund = async (tx: Tx, refund: NewRefund): Promise<void> => 
       order_id: refund.orderId,
       payment_id: refund.paymentId,
       amount_cents: refund.amountCents,
-      state: refund.state ?? 'requested',
+      state: 'requested',
       reason: refund.reason,
       working: JSON.stringify(refund.working),
       requested_by: refund.requestedBy,
       created_at: refund.createdAt,
-      settled_at: refund.state === 'succeeded' ? refund.createdAt : null,
     })
     .execute()
 }

@@ -45,6 +45,15 @@ export const findBlock = (db: Read, blockId: Id) =>
       'purchase_order.approver',
       sql<string>`buyer.given_name || ' ' || buyer.family_name`.as('buyerName'),
     ])
+    .select((eb) =>
+      eb
+        .selectFrom('order_line')
+        .select('order_line.id')
+        .whereRef('order_line.order_id', '=', 'customer_order.id')
+        .whereRef('order_line.subject_id', '=', 'seat_block.id')
+        .limit(1)
+        .as('lineId'),
+    )
     .where('seat_block.id', '=', blockId)
     .executeTakeFirst()
 

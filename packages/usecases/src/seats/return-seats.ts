@@ -1,7 +1,6 @@
 import { lockOrder } from '@inservice/db/billing'
 import { findBlock } from '@inservice/db/seats'
 import { can } from '@inservice/domain/access'
-import type { Refund } from '@inservice/domain/billing'
 import { centsSchema, idSchema, ok } from '@inservice/domain/kernel'
 import { decideReturn, type SeatReturn } from '@inservice/domain/seats'
 import { z } from 'zod'
@@ -10,7 +9,15 @@ import { loadReturn } from './load-return.ts'
 import { loadBlock, type BlockInHand } from './load-seat.ts'
 import { saveReturn } from './save-return.ts'
 
-export type ReturnChange = BlockInHand & { readonly returned: SeatReturn; readonly refund: Refund }
+export type ReturnChange = BlockInHand & { readonly returned: SeatReturn }
+
+const credited = ({ orderId, lineId }: BlockInHand['row'], { cents, withheldCents }: SeatReturn) => ({
+  orderId,
+  lineId,
+  cents,
+  withheldCents,
+  reason: 'seats-returned',
+})
 
 /** Gives free seats of a block back to the public, for credit by the policy frozen on its order. */
 export const returnSeats = command({
@@ -39,12 +46,12 @@ export const returnSeats = command({
       input,
       now,
     )
-    return decided.ok ? ok<ReturnChange>({ ...inHand, refund, returned: decided.value }) : decided
+    return decided.ok ? ok<ReturnChange>({ ...inHand, returned: decided.value }) : decided
   },
   save: saveReturn,
   announce: ({ row, returned }) => [
     { topic: 'seat.freed', payload: { offeringId: row.offeringId } },
-    ...(returned.cents > 0 ? [{ topic: 'order.credited', payload: { orderId: row.orderId } }] : []),
+    ...(returned.cents > 0 ? [{ topic: 'order.credited', payload: credited(row, returned) }] : []),
   ],
   audit: ({ row, returned }) => ({ kind: 'seat_block', id: row.id, details: { returned } }),
 })

@@ -1,4 +1,4 @@
-import { appendPosting, insertRefund, updateDrawn } from '@inservice/db/billing'
+import { appendPosting, updateDrawn } from '@inservice/db/billing'
 import type { Tx } from '@inservice/db/kernel'
 import { updateBlockHold, updateBlockSeats, updateTaken } from '@inservice/db/seats'
 import { post } from '@inservice/domain/billing'
@@ -6,11 +6,7 @@ import type { Moment } from '../kernel/index.ts'
 import type { ReturnChange } from './return-seats.ts'
 
 /** An open invoice is credited; what was paid already stays with the provider as the organization's credit. */
-const credit = async (
-  tx: Tx,
-  { row, returned, refund }: ReturnChange,
-  { actor, now, newId }: Moment,
-): Promise<void> => {
+const credit = async (tx: Tx, { row, returned }: ReturnChange, { actor, now, newId }: Moment): Promise<void> => {
   const madeBy = actor.kind === 'person' ? actor.personId : null
   const open = row.orderState === 'confirmed_invoice_open'
   const { cents, withheldCents } = returned
@@ -23,19 +19,7 @@ const credit = async (
   })
   const { providerId, orderId } = row
   await appendPosting(tx, posting, { id: newId(), providerId, orderId, at: now, madeBy })
-  if (cents === 0) return
-  if (open && row.purchaseOrderId) await updateDrawn(tx, row.purchaseOrderId, -cents)
-  await insertRefund(tx, {
-    id: newId(),
-    orderId,
-    paymentId: null,
-    amountCents: cents,
-    state: 'succeeded',
-    reason: open ? 'seats returned: credited on the invoice' : 'seats returned: kept as credit',
-    working: [{ quantity: returned.quantity, seat: refund }],
-    requestedBy: madeBy,
-    createdAt: now,
-  })
+  if (cents > 0 && open && row.purchaseOrderId) await updateDrawn(tx, row.purchaseOrderId, 0 - cents)
 }
 
 /** Writes a return: money first, then the pool, then the seats. The last free ones by position go. */
