@@ -2,4 +2,6 @@
 // Words: a house is opened and closed once per file; its clock stands still until it is set.
 // Gateways are the test's to bring; nothing of ours is mocked.
 export { absent } from './absent.ts'
+export { claimStage, creditWith } from './claim-stage.ts'
 export { openHouse } from './open-house.ts'
+export { openCardHouse } from './open-card-house.ts'

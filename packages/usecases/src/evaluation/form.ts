@@ -15,7 +15,10 @@ export const form = query({
   allow: (actor, { personId, tookPart }) => tookPart && can(actor, 'evaluation.answer', { personId }),
   show: ({ offering, questions, opensAt, answeredBefore }, _input, { now }) => ({
     offering: {
-      ...{ id: offering.id, title: offering.title, slug: offering.slug, providerName: offering.providerName },
+      id: offering.id,
+      title: offering.title,
+      slug: offering.slug,
+      providerName: offering.providerName,
       timeZone: offering.timeZone,
     },
     questions: [...questions],

@@ -82,8 +82,12 @@ export const claimPage = query({
       onRoster: worked.onRoster,
       profileComplete: worked.profileComplete,
       claim: claim && {
-        ...{ id: claim.id, state: claim.state, createdAt: claim.createdAt, requestedMinutes: claim.requestedMinutes },
-        ...{ decidedAt: claim.decidedAt, decisionReason: claim.decisionReason },
+        id: claim.id,
+        state: claim.state,
+        createdAt: claim.createdAt,
+        requestedMinutes: claim.requestedMinutes,
+        decidedAt: claim.decidedAt,
+        decisionReason: claim.decisionReason,
       },
       feeOrderId: charged?.orderId ?? null,
       award: {

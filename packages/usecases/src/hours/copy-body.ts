@@ -35,7 +35,13 @@ export const writeCopyBody = (person: ProfileRow, awards: readonly AwardRow[], v
   providerId: awards[0]?.providerId ?? null,
   version: versions,
   lines: awards.map((award) => ({
-    ...{ awardId: award.id, claimId: award.claimId, completedOn: award.completedOn, minutes: award.awardedMinutes },
-    ...{ title: award.title, number: award.number, providerName: award.providerName, tags: award.tags },
+    awardId: award.id,
+    claimId: award.claimId,
+    completedOn: award.completedOn,
+    minutes: award.awardedMinutes,
+    title: award.title,
+    number: award.number,
+    providerName: award.providerName,
+    tags: award.tags,
   })),
 })

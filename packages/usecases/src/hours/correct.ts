@@ -23,13 +23,24 @@ export const correct = command({
     const { policy } = whole.hours
     const decided = decideCorrection(
       {
-        ...{ id: former.id, version: former.version, awardMinutes: former.awardedMinutes, tags: former.tags },
-        ...{ policyId: former.policyId, policyVersion: former.policyVersion },
-        ...{ supersedes: null, correctedBy: null, correctedAt: null, reason: former.reason },
+        id: former.id,
+        version: former.version,
+        awardMinutes: former.awardedMinutes,
+        tags: former.tags,
+        policyId: former.policyId,
+        policyVersion: former.policyVersion,
+        supersedes: null,
+        correctedBy: null,
+        correctedAt: null,
+        reason: former.reason,
       },
       {
-        ...{ id: newId(), awardMinutes: worked.award.awardMinutes, tags: worked.award.tags },
-        ...{ policyId: policy.id, policyVersion: policy.version, reason },
+        id: newId(),
+        awardMinutes: worked.award.awardMinutes,
+        tags: worked.award.tags,
+        policyId: policy.id,
+        policyVersion: policy.version,
+        reason,
         by: actor.kind === 'person' ? actor.personId : former.personId,
       },
       now,
@@ -41,8 +52,14 @@ export const correct = command({
     const same = { claimId, offeringId, personId, completedOn, feeCents, feeWorking }
     await appendAward(tx, {
       ...same,
-      ...{ id: next.id, version: next.version, supersedes: former.id, policyId: next.policyId },
-      ...{ award: worked.award, inputs: worked.inputs, madeBy: next.correctedBy, madeAt: now },
+      id: next.id,
+      version: next.version,
+      supersedes: former.id,
+      policyId: next.policyId,
+      award: worked.award,
+      inputs: worked.inputs,
+      madeBy: next.correctedBy,
+      madeAt: now,
       reason: must(next.reason, 'a correction has its reason'),
     })
     return { awardId: next.id, version: next.version, awardedMinutes: next.awardMinutes }

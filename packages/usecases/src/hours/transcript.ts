@@ -51,13 +51,15 @@ export const transcript = query({
       })
       const since: Instant = row.gates.at(-1)?.at ?? row.createdAt
       return {
-        ...{ id: row.id, title: row.title, slug: row.slug, providerName: row.providerName, timeZone: row.timeZone },
-        ...{
-          state: row.state,
-          decisionReason: row.decisionReason,
-          feeOrderId: row.feeOrderId,
-          createdAt: row.createdAt,
-        },
+        id: row.id,
+        title: row.title,
+        slug: row.slug,
+        providerName: row.providerName,
+        timeZone: row.timeZone,
+        state: row.state,
+        decisionReason: row.decisionReason,
+        feeOrderId: row.feeOrderId,
+        createdAt: row.createdAt,
         since: row.decidedAt ?? (since > row.createdAt ? since : row.createdAt),
         minutes: row.state === 'in_progress' ? worked.award.awardMinutes : 0,
         feeCents: whole.charged?.cents ?? null,

@@ -34,7 +34,11 @@ export const verifyCopy = query({
     const corrected = lines.some(({ nowMinutes }) => nowMinutes !== null)
     return {
       status: copy.revokedAt !== null ? ('revoked' as const) : corrected ? ('superseded' as const) : ('valid' as const),
-      ...{ code: copy.code, name: body.name, madeAt: copy.madeAt, totalMinutes: copy.totalMinutes, lines },
+      code: copy.code,
+      name: body.name,
+      madeAt: copy.madeAt,
+      totalMinutes: copy.totalMinutes,
+      lines,
       tags: sumTags(body.lines),
       linesSince: standing.size - body.lines.length,
       provider: provider ? { name: provider.name, timeZone: provider.timeZone } : null,
