@@ -36,6 +36,7 @@ export const openHouse = async (wish: Wish = {}) => {
   return {
     house,
     db: connection.db,
+    url: clone.url,
     world: createWorld(connection.db, { now: clock.at }),
     setNow: (at: Instant) => void (clock.at = at),
     /** Runs due jobs in their order, without the worker's polling. */

@@ -94,6 +94,18 @@ test('twice with the same id is one registration; with another it is said', asyn
   expect(await taken(offering.id)).toBe(1)
 })
 
+test('three times at once with the same id is one registration and one answer', async () => {
+  const provider = await open.world.provider()
+  const offering = await open.world.offering({ provider, capacity: 3 })
+  const actor = await open.world.actor(await open.world.person())
+  const id = commandId()
+  const answers = await Promise.all(
+    [1, 2, 3].map(() => run(open.house, actor, register, { ...free, offeringId: offering.id, commandId: id })),
+  )
+  expect(answers[0]).toMatchObject({ ok: true })
+  expect(new Set(answers.map((answer) => JSON.stringify(answer))).size).toBe(1)
+})
+
 const race = async (people: number, capacity: number) => {
   const provider = await open.world.provider()
   const offering = await open.world.offering({ provider, capacity })

@@ -89,7 +89,8 @@ export const runRaw = async <Shape extends z.ZodRawShape, State, Change, Answer>
     try {
       return ok(await house.db.transaction().execute((trx) => inside(trx as Tx, house, moment, five, input, commandId)))
     } catch (error) {
-      if (error instanceof Refused) return error.result
+      // A twin of this command may have done it between our look and our lock: then its answer is ours.
+      if (error instanceof Refused) return (await repeat<Answer>(house.db, five.name, commandId, actor)) ?? error.result
       if (error instanceof AnsweredElsewhere || constraintOf(error) === 'command_log_pkey') {
         const answer = await repeat<Answer>(house.db, five.name, commandId, actor)
         if (answer) return answer
