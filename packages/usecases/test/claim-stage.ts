@@ -35,7 +35,7 @@ export const claimStage = (open: Open) => {
     evening,
     claimFor: ({ actor, offering }: Them, its: object = {}) =>
       run(house, actor, claim, { offeringId: offering.id, affidavit: true, commandId: commandId(), ...its }),
-    evaluate: ({ actor, offering }: Them) => {
+    evaluate: ({ actor, offering }: Pick<Them, 'actor'> & { offering: { id: Id } }) => {
       const answers = { objectives: 5, relevance: 5, quality: 4, standards: 4 }
       return run(house, actor, answer, { offeringId: offering.id, answers, commandId: commandId() })
     },

@@ -1,3 +1,4 @@
+import type { OrderStatus } from '@inservice/domain/billing'
 import type { Id, Instant } from '@inservice/domain/kernel'
 import { sql } from 'kysely'
 import type { Read } from '../kernel/index.ts'
@@ -5,7 +6,7 @@ import type { Read } from '../kernel/index.ts'
 export type OwnOrderRow = {
   id: Id
   number: string
-  state: string
+  state: OrderStatus
   method: string
   providerName: string
   timeZone: string

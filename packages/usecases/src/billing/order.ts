@@ -1,5 +1,6 @@
 import { findOrder } from '@inservice/db/billing'
 import { can } from '@inservice/domain/access'
+import { balanceOf, tellOrder } from '@inservice/domain/billing'
 import { idSchema, type Id } from '@inservice/domain/kernel'
 import { z } from 'zod'
 import { query } from '../kernel/index.ts'
@@ -19,8 +20,11 @@ export const order = query({
       providerId: found.providerId,
       organizationId: payerOf(found),
     }),
-  show: (found, _input, { actor }) => ({
+  show: (found, _input, { actor, now }) => ({
     ...found,
+    events: tellOrder(found),
+    balanceCents: balanceOf(found),
+    now,
     mayPay: can(actor, 'order.pay', { personId: found.buyerId }) && found.state === 'awaiting_payment',
   }),
 })

@@ -1,4 +1,5 @@
 import { listOwnOrders } from '@inservice/db/billing'
+import { balanceOf } from '@inservice/domain/billing'
 import { z } from 'zod'
 import { query } from '../kernel/index.ts'
 
@@ -13,5 +14,9 @@ export const orders = query({
       ? listOwnOrders(read, actor.personId, { limit: pageSize + 1, offset: (page - 1) * pageSize })
       : Promise.resolve(null),
   allow: () => true,
-  show: (rows, _input, { now }) => ({ orders: rows.slice(0, pageSize), hasMore: rows.length > pageSize, now }),
+  show: (rows, _input, { now }) => ({
+    orders: rows.slice(0, pageSize).map((row) => ({ ...row, balanceCents: balanceOf(row) })),
+    hasMore: rows.length > pageSize,
+    now,
+  }),
 })

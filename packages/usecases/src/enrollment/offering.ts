@@ -1,17 +1,48 @@
-import { findOffering } from '@inservice/db/catalog'
+import { findOffering, type OfferingDetail } from '@inservice/db/catalog'
 import { findOwnState } from '@inservice/db/enrollment'
-import { findBuyerFacts, findPolicyOn } from '@inservice/db/organizations'
+import { findBuyerFacts, findPolicyOn, type BuyerRow, type PolicyRow } from '@inservice/db/organizations'
 import { can } from '@inservice/domain/access'
 import { quote, readPrice, refundPolicySchema, sayPolicy } from '@inservice/domain/billing'
 import { publicStates } from '@inservice/domain/catalog'
 import { invitationFor } from '@inservice/domain/enrollment'
-import { dateIn } from '@inservice/domain/kernel'
+import { dateIn, type Language, type PlainDate } from '@inservice/domain/kernel'
 import { calendarRuleSchema, holidayDates } from '@inservice/domain/organizations'
-import { freeSeats, publicSeats } from '@inservice/domain/seats'
+import { freeSeats, publicSeats, type SeatCount } from '@inservice/domain/seats'
 import { z } from 'zod'
 import { query } from '../kernel/index.ts'
 
 const stranger = { occupation: null, isMember: false, inRegion: null, organizationId: null, email: null, name: '' }
+
+const seatsOf = ({ capacity, taken, waiting }: OfferingDetail): SeatCount | null =>
+  capacity === null || taken === null ? null : { capacity, taken, waiting }
+
+const windowOf = ({ state, startsAt, kind, registrationOpensAt, registrationClosesAt }: OfferingDetail) => ({
+  state,
+  opensAt: registrationOpensAt,
+  closesAt: registrationClosesAt,
+  startsAt,
+  selfPaced: kind === 'self_paced',
+})
+
+/** What it costs this person today, line by line. */
+const priceOf = (found: OfferingDetail, buyer: typeof stranger | BuyerRow, on: PlainDate) => {
+  const { price, audience } = readPrice(found.id, found.prices, 'person', buyer, found.timeZone)
+  const { organizationId } = buyer
+  const quoted = quote({ price, quantity: 1, audience, organizationId, on, codes: [], coverage: [], fees: [] })
+  const { lines, totalCents } = quoted
+  return { lines, totalCents, audience, listedCents: price.listedCents, early: price.early }
+}
+
+/** The cancellation policy as a sentence with its days, in both languages. */
+const cancellationOf = (found: OfferingDetail, refund?: PolicyRow, calendar?: PolicyRow) => {
+  if (!refund) return null
+  const rule = refundPolicySchema.parse(refund.rule)
+  const days = calendar ? calendarRuleSchema.parse(calendar.rule) : { federal: true, holidays: [] }
+  const closed = { federal: days.federal, closedOn: holidayDates(days) }
+  const say = (language: Language) =>
+    found.startsAt ? sayPolicy(rule, found.startsAt, found.timeZone, language, closed) : null
+  return { en: say('en'), es: say('es') }
+}
 
 /** An offering's page: what it is, what it costs this person, how seats stand, what the one button says. */
 export const offering = query({
@@ -37,52 +68,24 @@ export const offering = query({
     return publicStates.some((state) => state === found.state) || can(actor, 'catalog.draft', at)
   },
   show: ({ found, buyer, own, refund, calendar, credit, fee, today }, _input, { actor, now }) => {
-    const { price, audience } = readPrice(found.id, found.prices, 'person', buyer, found.timeZone)
-    const quoted = quote({
-      price,
-      quantity: 1,
-      audience,
-      organizationId: buyer.organizationId,
-      on: today,
-      codes: [],
-      coverage: [],
-      fees: [],
-    })
-    const seats =
-      found.capacity === null || found.taken === null
-        ? null
-        : { capacity: found.capacity, taken: found.taken, waiting: found.waiting }
-    const window = {
-      state: found.state,
-      opensAt: found.registrationOpensAt,
-      closesAt: found.registrationClosesAt,
-      startsAt: found.startsAt,
-      selfPaced: found.kind === 'self_paced',
-    }
-    const rule = refund && refundPolicySchema.parse(refund.rule)
-    const days = calendar ? calendarRuleSchema.parse(calendar.rule) : { federal: true, holidays: [] }
-    const closed = { federal: days.federal, closedOn: holidayDates(days) }
-    const say = (language: 'en' | 'es') =>
-      rule && found.startsAt ? sayPolicy(rule, found.startsAt, found.timeZone, language, closed) : null
+    const seats = seatsOf(found)
     const at = { offeringId: found.id, providerId: found.providerId, programId: found.programId }
-    const { questions, ...rest } = found
     return {
-      ...rest,
-      questions,
-      price: {
-        lines: quoted.lines,
-        totalCents: quoted.totalCents,
-        audience,
-        listedCents: price.listedCents,
-        early: price.early,
-      },
+      ...found,
+      price: priceOf(found, buyer, today),
       seats: seats && { ...seats, free: freeSeats(seats), forPublic: publicSeats(seats) },
       own: own ?? null,
       invitation: invitationFor(
-        { window, seats, waitingList: found.waitingList, own: own?.state ?? null, waiting: own?.waiting ?? null },
+        {
+          window: windowOf(found),
+          seats,
+          waitingList: found.waitingList,
+          own: own?.state ?? null,
+          waiting: own?.waiting ?? null,
+        },
         now,
       ),
-      cancellation: rule ? { en: say('en'), es: say('es') } : null,
+      cancellation: cancellationOf(found, refund, calendar),
       creditRule: credit?.rule ?? null,
       clockHourFeeRule: fee?.rule ?? null,
       mayEdit: can(actor, 'catalog.draft', at),

@@ -6,6 +6,7 @@ import { centsSchema, emailSchema, idSchema, ok, type Cents, type Id } from '@in
 import { z } from 'zod'
 import { command, type Announcement } from '../kernel/index.ts'
 import { loadRegistration, type Registration } from './load-registration.ts'
+import { leftOf } from './purchase-order-limit.ts'
 import { saveRegistration } from './save-registration.ts'
 
 export const RegisterInput = z.object({
@@ -33,13 +34,6 @@ export type RegisterChange = {
   readonly lineId: Id
   readonly enrollmentId: Id
 }
-
-/** What is left of a purchase order. One that a registration brought has no limit until the desk sets one. */
-const leftOf = (purchaseOrder: LockedPurchaseOrder | null): Cents | null =>
-  purchaseOrder && !isOpen(purchaseOrder) ? purchaseOrder.authorizedCents - purchaseOrder.drawnCents : null
-
-/** Nobody at the desk or the business office has confirmed it: its amount is what was drawn. */
-export const isOpen = ({ approver, fileKey }: LockedPurchaseOrder): boolean => approver === '' && fileKey === null
 
 const announced = ({ decided, orderId, enrollmentId }: RegisterChange): readonly Announcement[] =>
   decided.confirmed

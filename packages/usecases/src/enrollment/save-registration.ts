@@ -7,7 +7,8 @@ import { plusMinutes, type Id, type Instant } from '@inservice/domain/kernel'
 import { paymentHoldMinutes } from '@inservice/domain/seats'
 import type { Moment } from '../kernel/index.ts'
 import { acceptOffer } from '../seats/index.ts'
-import { isOpen, type RegisterChange } from './register.ts'
+import { isOpen } from './purchase-order-limit.ts'
+import type { RegisterChange } from './register.ts'
 
 /** Draws the total on the purchase order, which is recorded where its number is new. */
 const drawPurchaseOrder = async (tx: Tx, change: RegisterChange, { now, newId }: Moment): Promise<Id | null> => {
