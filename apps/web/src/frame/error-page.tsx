@@ -1,8 +1,9 @@
 import { useRouter, type ErrorComponentProps } from '@tanstack/react-router'
 import { Button, Page, PageTitle } from '@inservice/ui'
 import { FormattedMessage } from 'react-intl'
-import { referenceOf, refusalOf } from '../kernel/api/refusal-of.ts'
+import { isSignedOut, referenceOf, refusalOf } from '../kernel/api/refusal-of.ts'
 import { useLanguage } from '../kernel/language/use-language.ts'
+import { PageButton } from '../kernel/pages/page-link.tsx'
 
 /** A page that could not be shown: the refusal's own sentence, or an apology with the number to quote. */
 export const ErrorPage = ({ error, reset }: ErrorComponentProps) => {
@@ -44,9 +45,15 @@ export const ErrorPage = ({ error, reset }: ErrorComponentProps) => {
             />
           </p>
         )}
-        <Button variant="primary" onPress={retry}>
-          <FormattedMessage id="frame.error.retry" defaultMessage="Try again" />
-        </Button>
+        {isSignedOut(error) ? (
+          <PageButton variant="primary" to="/sign-in" search={{ next: router.state.location.href }}>
+            <FormattedMessage id="frame.sign-in" defaultMessage="Sign in" />
+          </PageButton>
+        ) : (
+          <Button variant="primary" onPress={retry}>
+            <FormattedMessage id="frame.error.retry" defaultMessage="Try again" />
+          </Button>
+        )}
       </div>
     </Page>
   )

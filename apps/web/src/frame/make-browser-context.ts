@@ -6,13 +6,20 @@ import { makeIntl } from '../kernel/language/make-intl.ts'
 import { makeTrpcUtils, type RouterContext } from '../kernel/pages/router-context.ts'
 import { readTheme } from './theme.ts'
 
+// A small command under way goes through even if the person leaves the page.
+const fetchOnward: typeof fetch = (input, init) =>
+  window.fetch(input, {
+    ...init,
+    keepalive: init?.method === 'POST' && typeof init.body === 'string' && init.body.length < 10_000,
+  })
+
 /** What the server wrote on `<html>` tells the browser how to go on: language, demonstration, theme. */
 export const makeBrowserContext = async (): Promise<RouterContext> => {
   const { lang, dataset } = document.documentElement
   const pseudoLocale = dataset.pseudo === 'yes'
   const language = isLanguage(lang) ? lang : 'en'
   const queryClient = makeQueryClient({ server: false })
-  const client = makeApiClient({ origin: '', fetch: window.fetch.bind(window) })
+  const client = makeApiClient({ origin: '', fetch: fetchOnward })
   return {
     queryClient,
     client,

@@ -1,4 +1,4 @@
-import assets from 'virtual:client-assets'
+import type { ClientAssets } from '../../client-assets.ts'
 
 const PREAMBLE = `import { injectIntoGlobalHook } from '/@react-refresh'
 injectIntoGlobalHook(window)
@@ -11,7 +11,7 @@ const developmentScripts = (nonce?: string) => [
 ]
 
 /** The files that every page needs: one style sheet, the browser's entry and what it imports. */
-export const pageManifest = (nonce?: string) => ({
+export const pageManifest = (assets: ClientAssets, nonce?: string) => ({
   routes: {
     __root__: {
       preloads: [...assets.preloads],

@@ -2,7 +2,6 @@ import { Button, Form, type FieldProblem } from '@inservice/ui'
 import type { ReactNode } from 'react'
 import { Controller, get, useFormState, type FieldValues, type Path, type PathValue } from 'react-hook-form'
 import { FormattedMessage, useIntl } from 'react-intl'
-import { useLanguage } from '../language/use-language.ts'
 import { TroubleText } from './trouble-text.tsx'
 import type { CommandForm as Shell } from './use-command-form.ts'
 
@@ -27,13 +26,9 @@ export const CommandForm = <Input extends FieldValues, Output>({
   children,
   className,
 }: FormProps<Input, Output>) => {
-  const language = useLanguage()
   const { errors } = useFormState({ control: form.form.control })
   const { trouble } = form
-  const besides: FieldProblem[] =
-    trouble === null
-      ? []
-      : [{ message: trouble.refusal === null ? <TroubleText trouble={trouble} /> : trouble.refusal.sentence[language] }]
+  const besides: FieldProblem[] = trouble === null ? [] : [{ message: <TroubleText trouble={trouble} /> }]
   return (
     <Form
       method="post"

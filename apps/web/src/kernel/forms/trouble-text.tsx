@@ -1,8 +1,31 @@
+import type { ReactNode } from 'react'
 import { FormattedMessage } from 'react-intl'
+import { useLanguage } from '../language/use-language.ts'
 import type { Trouble } from '../api/use-command.ts'
 
-/** Trouble that is nobody's doing: no network, or a fault of ours with its reference. What was typed is kept either way. */
+// In another tab, so that what was typed here stays.
+const signInLink = (words: ReactNode) => (
+  <a href="/sign-in" target="_blank" rel="noreferrer" className="underline">
+    {words}
+  </a>
+)
+
+/**
+ * Why a command did not go through: its refusal's sentence, or what is nobody's doing: the session over,
+ * no network, a fault of ours with its reference. What was typed is kept either way.
+ */
 export const TroubleText = ({ trouble }: { trouble: Trouble }) => {
+  const language = useLanguage()
+  if (trouble.refusal?.code === 'sign-in-needed') {
+    return (
+      <FormattedMessage
+        id="form.signed-out"
+        defaultMessage="You were signed out meanwhile. <link>Sign in again in a new tab</link>, then send this once more: it is kept here."
+        values={{ link: signInLink }}
+      />
+    )
+  }
+  if (trouble.refusal !== null) return trouble.refusal.sentence[language]
   if (trouble.offline) {
     return (
       <FormattedMessage
