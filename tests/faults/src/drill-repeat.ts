@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import { listBreaches } from '@inservice/db/reports'
 import { register } from '@inservice/usecases/enrollment'
 import { run } from '@inservice/usecases/kernel'
@@ -13,7 +14,7 @@ export const drillRepeat = () =>
       const actor = await world.actor(await world.person())
       const input = { offeringId: offering.id, payBy: 'nothing' as const, expectedCents: 0, commandId: house.newId() }
       const answers = await Promise.all([1, 2, 3].map(() => run(house, actor, register, input)))
-      if (new Set(answers.map((answer) => JSON.stringify(answer))).size === 1 && answers[0]?.ok) alike += 1
+      if (answers[0]?.ok && answers.every((answer) => isDeepStrictEqual(answer, answers[0]))) alike += 1
     }
     const enrolled = await db.selectFrom('enrollment').select('id').where('offering_id', '=', offering.id).execute()
     const breaches = await listBreaches(db, { ids: 'installation' })

@@ -103,7 +103,7 @@ test('three times at once with the same id is one registration and one answer', 
     [1, 2, 3].map(() => run(open.house, actor, register, { ...free, offeringId: offering.id, commandId: id })),
   )
   expect(answers[0]).toMatchObject({ ok: true })
-  expect(new Set(answers.map((answer) => JSON.stringify(answer))).size).toBe(1)
+  expect(answers).toEqual([answers[0], answers[0], answers[0]])
 })
 
 const race = async (people: number, capacity: number) => {

@@ -1,0 +1,22 @@
+import { expect, type Page } from '@playwright/test'
+import { checkAxe } from './check-axe.ts'
+import { settle } from './settle.ts'
+
+/** How far the page can be pushed sideways, in pixels, and what sticks out. */
+export const overhang = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement
+    if (scrollWidth <= clientWidth) return ''
+    const wide = [...document.querySelectorAll('body *')]
+      .filter((element) => element.getBoundingClientRect().right > clientWidth + 1)
+      .slice(-3)
+      .map((element) => element.outerHTML.slice(0, 160))
+    return `${scrollWidth} px in ${clientWidth} px: ${wide.join(' | ')}`
+  })
+
+/** A page that a journey stops at: drawn, accessible, and nothing to the side of it. */
+export async function see(page: Page, name: string): Promise<void> {
+  await settle(page)
+  await checkAxe(page, name)
+  expect(await overhang(page), `“${name}” scrolls sideways`).toBe('')
+}

@@ -1,0 +1,45 @@
+import type { Page } from '@playwright/test'
+import { see } from '../kernel/see.ts'
+import { expect, test } from '../kernel/test.ts'
+import { fixedAddresses, openOffering } from './public-addresses.ts'
+
+const looks = [
+  { theme: 'light', language: 'en' },
+  { theme: 'dark', language: 'en' },
+  { theme: 'light', language: 'es' },
+  { theme: 'dark', language: 'es' },
+]
+
+async function lookAt(page: Page, address: string): Promise<void> {
+  for (const { theme, language } of looks) {
+    const url = process.env.BASE_URL ?? ''
+    await page.context().addCookies([
+      { name: 'theme', value: theme, url },
+      { name: 'lang', value: language, url },
+    ])
+    await page.goto(address)
+    await see(page, `${address} ${theme} ${language}`)
+    await expect(page.locator('html')).toHaveAttribute('lang', language)
+    await expect(page.locator('html')).toHaveAttribute('data-theme', theme)
+    await expect(page).toHaveTitle(/Inservice/)
+    await expect(page.locator('h1')).toHaveCount(1)
+  }
+}
+
+for (const address of fixedAddresses) {
+  test(`anyone reads ${address}, light and dark, in English and Spanish`, async ({ page }) => {
+    await lookAt(page, address)
+  })
+}
+
+test('anyone reads an offering, light and dark, in English and Spanish', async ({ page, stage }) => {
+  await lookAt(page, await openOffering(stage))
+})
+
+test('the pages of the site map are all looked at', async ({ request }) => {
+  const map = await (await request.get('/sitemap.xml')).text()
+  const paths = [...map.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address]) => new URL(address ?? '').pathname)
+  const known = new Set<string>(fixedAddresses)
+  expect(paths.length).toBeGreaterThan(20)
+  expect(paths.filter((path) => !known.has(path) && !path.startsWith('/catalog/'))).toEqual([])
+})
