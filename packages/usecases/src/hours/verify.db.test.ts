@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { openHouse } from '../../test/index.ts'
+import { claimStage, openHouse } from '../../test/index.ts'
 import { mark } from '../attendance/index.ts'
 import { ask, run, runRaw } from '../kernel/index.ts'
-import { answer } from '../evaluation/index.ts'
 import { claim } from './claim.ts'
 import { copyTranscript } from './copy-transcript.ts'
 import { correct } from './correct.ts'
@@ -22,7 +21,6 @@ beforeAll(async () => {
 afterAll(() => open.close())
 
 const commandId = () => open.house.newId()
-const good = { objectives: 5, relevance: 5, quality: 4, standards: 4 }
 
 /** A provider with its registrar and an ended offering of two mornings, 3 and 4 March. */
 const desk = async () => {
@@ -47,7 +45,7 @@ const claimant = async (at: Desk, its: { enrolled?: boolean; marks?: 'all' | 'no
   else if (its.marks !== 'none') await world.marks(at.offering, person, { session: second! })
   const actor = await world.actor(person)
   const of = { offeringId: at.offering.id, commandId: commandId() }
-  if (its.enrolled !== false) await run(open.house, actor, answer, { ...of, answers: good })
+  if (its.enrolled !== false) await claimStage(open).evaluate({ actor, offering: at.offering })
   const made = await run(open.house, actor, claim, {
     ...of,
     commandId: commandId(),
@@ -112,7 +110,7 @@ describe('verifying', () => {
       { source: 'sheet', direction: 'in', session_id: seen[0] },
       { source: 'sheet', direction: 'out', session_id: seen[0] },
     ])
-    await run(open.house, them.actor, answer, { offeringId: at.offering.id, answers: good, commandId: commandId() })
+    await claimStage(open).evaluate({ actor: them.actor, offering: at.offering })
     expect(await awards(them.person.id)).toMatchObject([{ awarded_minutes: 180 }])
   })
 
