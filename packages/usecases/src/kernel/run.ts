@@ -89,14 +89,14 @@ export const runRaw = async <Shape extends z.ZodRawShape, State, Change, Answer>
     try {
       return ok(await house.db.transaction().execute((trx) => inside(trx as Tx, house, moment, five, input, commandId)))
     } catch (error) {
-      // A twin of this command may have done it between our look and our lock: then its answer is ours.
-      if (error instanceof Refused) return (await repeat<Answer>(house.db, five.name, commandId, actor)) ?? error.result
-      if (error instanceof AnsweredElsewhere || constraintOf(error) === 'command_log_pkey') {
+      const known = constraintTable[constraintOf(error) ?? '']
+      const refusal = error instanceof Refused ? error.result : known && refuse(known)
+      if (refusal || error instanceof AnsweredElsewhere || constraintOf(error) === 'command_log_pkey') {
+        // A twin of this command may have done it between our look and our lock: then its answer is ours.
         const answer = await repeat<Answer>(house.db, five.name, commandId, actor)
         if (answer) return answer
+        if (refusal) return refusal
       }
-      const known = constraintTable[constraintOf(error) ?? '']
-      if (known) return refuse(known)
       if (asksAgain(error) && tries < 3) continue
       if (asksAgain(error) || isBusy(error)) throw new Outage('The database is busy.', { cause: error })
       throw error
