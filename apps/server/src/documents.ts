@@ -1,9 +1,13 @@
 import { rosterCsv, signInSheetPdf } from '@inservice/documents/attendance'
+import { verifySquare } from '@inservice/documents/hours'
 import type { Actor } from '@inservice/domain/access'
 import type { Instant, Language, Result } from '@inservice/domain/kernel'
 import { rosterRows, signInSheet } from '@inservice/usecases/attendance'
+import { participantForm, transcriptPaper } from '@inservice/usecases/hours'
 import { ask, type House, type Query } from '@inservice/usecases/kernel'
 import type { z } from 'zod'
+import { writeParticipantForm } from './papers/write-participant-form.ts'
+import { writeTranscript } from './papers/write-transcript.ts'
 
 /** A file that is handed out: its bytes, what they are, and the name it is kept under. */
 export type HandedOut = { readonly body: Uint8Array | string; readonly type: string; readonly name: string }
@@ -66,5 +70,30 @@ export const documents: readonly DocumentRoute[] = [
       type: 'text/csv; charset=utf-8',
       name: `roster-${data.number}.csv`,
     }),
+  }),
+  documentRoute({
+    path: '/documents/transcript/:file{[0-9A-Za-z-]+\\.pdf}',
+    door: 'signedIn',
+    query: transcriptPaper,
+    input: ({ params }) => ({ code: params['file']?.replace(/\.pdf$/, '') }),
+    make: writeTranscript,
+  }),
+  documentRoute({
+    path: '/documents/transcript/:file{[0-9A-Za-z-]+\\.svg}',
+    door: 'signedIn',
+    query: transcriptPaper,
+    input: ({ params }) => ({ code: params['file']?.replace(/\.svg$/, '') }),
+    make: ({ code }, { publicUrl }) => ({
+      body: verifySquare(`${publicUrl}/verify/${code}`),
+      type: 'image/svg+xml',
+      name: `verify-${code}.svg`,
+    }),
+  }),
+  documentRoute({
+    path: '/documents/participant-form/:file{[0-9a-f-]+\\.pdf}',
+    door: 'signedIn',
+    query: participantForm,
+    input: ({ params }) => ({ awardId: params['file']?.replace(/\.pdf$/, '') }),
+    make: writeParticipantForm,
   }),
 ]
