@@ -1,5 +1,5 @@
 import { listAwards, listAwardVersions, listOpenClaims, listTranscriptCopies } from '@inservice/db/hours'
-import { findProfile } from '@inservice/db/people'
+import { findProfile, listCertificates } from '@inservice/db/people'
 import { can } from '@inservice/domain/access'
 import { dateIn, type Instant } from '@inservice/domain/kernel'
 import { z } from 'zod'
@@ -7,6 +7,7 @@ import { query } from '../kernel/index.ts'
 import { showGates } from './claim-page.ts'
 import { readClaim } from './read-claim.ts'
 import { showAward, sumTags } from './show-award.ts'
+import { showRenewal } from './show-renewal.ts'
 import { workOutHours } from './work-out-hours.ts'
 
 /** One's own transcript: what stands with its working, what is still under way and since when, and what was handed out. */
@@ -18,21 +19,22 @@ export const transcript = query({
     const { personId } = actor
     const person = await findProfile(read, personId)
     if (!person) return null
-    const [awards, versions, open, copies] = await Promise.all([
+    const [awards, versions, open, copies, certificates] = await Promise.all([
       listAwards(read, personId),
       listAwardVersions(read, personId),
       listOpenClaims(read, personId),
       listTranscriptCopies(read, personId),
+      listCertificates(read, personId),
     ])
     const pending = []
     for (const row of open) {
       const whole = await readClaim(read, { id: row.id }, now)
       if (whole) pending.push({ row, whole })
     }
-    return { person, awards, versions, pending, copies }
+    return { person, awards, versions, pending, copies, certificates }
   },
   allow: (actor, { person }) => can(actor, 'transcript.see', { personId: person.id }),
-  show: ({ person, awards, versions, pending, copies }, _input, { now }) => ({
+  show: ({ person, awards, versions, pending, copies, certificates }, _input, { now }) => ({
     person: {
       name: `${person.givenName} ${person.familyName}`,
       certificateNumber: person.certificateNumber,
@@ -67,6 +69,7 @@ export const transcript = query({
       }
     }),
     copies,
+    certificates: certificates.map((certificate) => showRenewal(certificate, awards)),
     now,
   }),
 })
