@@ -1,11 +1,15 @@
 import { rosterCsv, signInSheetPdf } from '@inservice/documents/attendance'
+import { printPaper } from '@inservice/documents/billing'
 import { verifySquare } from '@inservice/documents/hours'
 import type { Actor } from '@inservice/domain/access'
 import type { Instant, Language, Result } from '@inservice/domain/kernel'
 import { rosterRows, signInSheet } from '@inservice/usecases/attendance'
+import { paper } from '@inservice/usecases/billing'
+import { calendar } from '@inservice/usecases/enrollment'
 import { participantForm, transcriptPaper } from '@inservice/usecases/hours'
 import { ask, type House, type Query } from '@inservice/usecases/kernel'
 import type { z } from 'zod'
+import { writeCalendar } from './papers/write-calendar.ts'
 import { writeParticipantForm } from './papers/write-participant-form.ts'
 import { writeTranscript } from './papers/write-transcript.ts'
 
@@ -49,6 +53,24 @@ export const documentRoute = <Shape extends z.ZodRawShape, State, Answer>(route:
 
 /** Every file that is made on request, room by room. */
 export const documents: readonly DocumentRoute[] = [
+  documentRoute({
+    path: '/documents/paper/:file{[0-9a-f-]+\\.pdf}',
+    door: 'signedIn',
+    query: paper,
+    input: ({ params }) => ({ documentId: params['file']?.replace(/\.pdf$/, '') }),
+    make: async (data, { language }) => ({
+      body: await printPaper(data, language),
+      type: 'application/pdf',
+      name: `${data.number}.pdf`,
+    }),
+  }),
+  documentRoute({
+    path: '/documents/enrollment/:id/calendar.ics',
+    door: 'signedIn',
+    query: calendar,
+    input: ({ params }) => ({ enrollmentId: params['id'] }),
+    make: writeCalendar,
+  }),
   documentRoute({
     path: '/documents/session/:id/sign-in-sheet.pdf',
     door: 'signedIn',

@@ -63,7 +63,7 @@ describe('the papers of money', () => {
     const note = {
       ...paper,
       language: 'es',
-      invoiceNumber: '2026-00040',
+      against: { kind: 'invoice', number: '2026-00040' },
       reason: 'Dos personas no pueden asistir',
     } as const
     const words = await said(creditNotePdf({ ...note, refundedTo: 'card' }))

@@ -3,7 +3,8 @@ import { openBillingPaper, writeBillingFacts, writeCodesAndNotes, writeLines } f
 import type { BillingPaper } from './billing-paper.ts'
 
 export type CreditNoteInput = BillingPaper & {
-  readonly invoiceNumber: string
+  /** The paper that it takes back from; left out where that was not kept. */
+  readonly against?: { readonly kind: 'invoice' | 'receipt'; readonly number: string } | null
   readonly reason: string
   /** Where the money went back to; null where it lowers what is owed. */
   readonly refundedTo?: PaymentWay | null
@@ -12,7 +13,7 @@ export type CreditNoteInput = BillingPaper & {
 const words = {
   en: {
     name: 'Credit note',
-    against: 'Credits invoice',
+    against: { invoice: 'Credits invoice', receipt: 'Credits receipt' },
     reason: 'Reason',
     to: 'Goes back to',
     owed: 'Lowers what is owed',
@@ -20,7 +21,7 @@ const words = {
   },
   es: {
     name: 'Nota de crédito',
-    against: 'Sobre la factura',
+    against: { invoice: 'Sobre la factura', receipt: 'Sobre el recibo' },
     reason: 'Motivo',
     to: 'Se devuelve a',
     owed: 'Reduce lo que se debe',
@@ -33,7 +34,7 @@ export const creditNotePdf = async (data: CreditNoteInput): Promise<Uint8Array> 
   const say = words[data.language]
   const sheet = openBillingPaper(data, say.name)
   writeBillingFacts(sheet, data, [
-    [say.against, data.invoiceNumber],
+    [say.against[data.against?.kind ?? 'invoice'], data.against?.number],
     [say.to, data.refundedTo ? paymentWayWords[data.refundedTo][data.language] : say.owed],
     [say.reason, data.reason],
   ])

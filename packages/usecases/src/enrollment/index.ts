@@ -1,6 +1,7 @@
 // Enrollment, what happens: keeping a seat, registering, withdrawing; what follows from money and seats.
 // Coverage says who pays. A seat is taken in one transaction that checks and takes.
 // Nothing here talks to the payment provider.
+export { calendar } from './calendar.ts'
 export { holdSeat } from './hold-seat.ts'
 export { mine } from './mine.ts'
 export { offering } from './offering.ts'
