@@ -13,6 +13,17 @@ export type Exchange = {
   readonly answer: unknown
 }
 
+/** A card payment that another told of: made before this stand-in began. */
+export type EarlierPayment = {
+  readonly paymentIntentId: string
+  readonly amountCents: number
+  /** What has gone back of it so far. */
+  readonly refundedCents: number
+  /** An instant in ISO 8601. */
+  readonly paidAt: string
+  readonly email: string
+}
+
 export type EmulatorOptions = {
   /** 'production' is refused: a stand-in must never look like a bank. */
   readonly environment: string
@@ -32,6 +43,8 @@ export type EmulatorOptions = {
   readonly stateFile?: string
   /** How much later a bank changes its mind (a refund that fails, a payout that arrives), in milliseconds. */
   readonly bankDelayMs?: number
+  /** Payments made earlier that it takes on at the start, as if it had taken them itself. */
+  readonly known?: readonly EarlierPayment[]
   readonly faults?: FaultOrder
   readonly onExchange?: (exchange: Exchange) => void
   /** Milliseconds since 1970. */

@@ -3,7 +3,7 @@
 // that a test asks for; a webhook is a signed event sent to the product.
 // It takes no real money, keeps no card number, and refuses to start in production.
 export { startStripeEmulator, type StripeEmulator } from './start-stripe-emulator.ts'
-export type { EmulatorOptions, Exchange } from './emulator-options.ts'
+export type { EarlierPayment, EmulatorOptions, Exchange } from './emulator-options.ts'
 export type { FaultOrder, FaultsNow } from './faults.ts'
 export { payAtHostedPage, type HostedCard, type HostedOutcome } from './pay-at-hosted-page.ts'
 export { testCards, type TestCard } from './test-cards.ts'

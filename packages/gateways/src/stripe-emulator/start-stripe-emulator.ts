@@ -1,4 +1,5 @@
 import { createServer, type Server } from 'node:http'
+import { adoptPayments } from './adopt-payments.ts'
 import type { EmulatorOptions } from './emulator-options.ts'
 import type { FaultOrder, FaultsNow } from './faults.ts'
 import { openBank } from './open-bank.ts'
@@ -43,6 +44,7 @@ export const startStripeEmulator = async (options: EmulatorOptions): Promise<Str
   let url = ''
   const bank = openBank(options, () => url)
   const { parts, faults, deliveries, settle } = bank
+  adoptPayments(parts, options.known ?? [])
   const pages = (request: Request): Promise<Response> => servePages(parts, faults, request).finally(settle)
   const { onExchange } = options
   const server = createServer(

@@ -15,6 +15,8 @@ export type Store = {
   all<K extends Kind>(kind: K): { id: string; account: string | null; value: Kinds[K] }[]
   put<K extends Kind>(kind: K, id: string, value: Kinds[K], account: string | null): void
   drop(kind: Kind, id: string): void
+  /** Knows a thing that another keeps: not written to the file, and left aside where it is known already. */
+  adopt<K extends Kind>(kind: K, id: string, value: Kinds[K], account: string | null): void
   /** Does a piece of work wholly, or, where it throws, not at all. */
   undoable<Answer>(work: () => Answer): Answer
   /** Writes what has changed since the last time to the file. */
@@ -91,6 +93,10 @@ export const openStore = (stateFile: string | undefined): Store => {
     find: (kind, id, account) => {
       const kept = tables[kind].get(id)
       return kept !== undefined && kept.account === account ? kept.value : undefined
+    },
+    adopt: (kind, id, value, account) => {
+      const table: Map<string, Kept<unknown>> = tables[kind]
+      if (!table.has(id)) table.set(id, { account, value })
     },
     accountOf: (kind, id) => tables[kind].get(id)?.account,
     list: (kind, account) =>
