@@ -5,6 +5,7 @@ export type Row = { readonly input: (stage: Stage) => unknown; readonly opensTo:
 
 const everyone = knockers
 const people = knockers.filter((knocker) => knocker !== 'stranger')
+const seatDesk = ['seat_manager', 'administrator'] as const
 const desk = ['registrar', 'program_manager', 'administrator'] as const
 
 /** Procedure × role → allowed. A procedure without a row fails the test; a role that is not named is denied. */
@@ -73,6 +74,28 @@ export const permissionMatrix: Readonly<Record<string, Row>> = {
     }),
     opensTo: ['trainer', 'front_desk', 'registrar', 'administrator'],
   },
+  'attendance.cellHistory': {
+    input: ({ offering, owner }) => ({ sessionId: offering.sessions[0]?.id, personId: owner.id }),
+    opensTo: ['trainer', 'front_desk', ...desk],
+  },
+  'messages.rosterMessages': {
+    input: ({ offering }) => ({ offeringId: offering.id }),
+    opensTo: ['trainer', ...desk],
+  },
+  'messages.rosterPreview': {
+    input: ({ offering }) => ({
+      offeringId: offering.id,
+      subject: 'Room',
+      body: 'Cedar.',
+      who: 'all',
+      language: 'en',
+    }),
+    opensTo: ['trainer', ...desk],
+  },
+  'messages.sendToRoster': {
+    input: ({ offering }) => ({ offeringId: offering.id, subject: 'Room', body: 'Cedar.', who: 'all' }),
+    opensTo: ['trainer', ...desk],
+  },
   'enrollment.offering': { input: ({ offering }) => ({ slug: offering.slug }), opensTo: everyone },
   'enrollment.mine': { input: () => ({}), opensTo: people },
   'enrollment.holdSeat': { input: ({ offering }) => ({ offeringId: offering.id }), opensTo: people },
@@ -80,6 +103,59 @@ export const permissionMatrix: Readonly<Record<string, Row>> = {
     input: ({ offering }) => ({ offeringId: offering.id, payBy: 'card', expectedCents: 1 }),
     opensTo: people,
   },
+  'enrollment.waitingPlace': { input: ({ offering }) => ({ offeringId: offering.id }), opensTo: people },
+  'enrollment.joinWaitingList': { input: ({ offering }) => ({ offeringId: offering.id }), opensTo: people },
+  'enrollment.leaveWaitingList': { input: ({ waiter }) => ({ entryId: waiter.id }), opensTo: [] },
+  'enrollment.declineOffer': { input: ({ waiter }) => ({ entryId: waiter.id }), opensTo: [] },
+  'enrollment.previewAssign': {
+    input: ({ block }) => ({ blockId: block.id, csvBase64: 'TmFtZSxFbWFpbAo=' }),
+    opensTo: seatDesk,
+  },
+  'enrollment.assignSeats': {
+    input: ({ block, owner }) => ({ blockId: block.id, people: [{ name: 'O', email: owner.email }] }),
+    opensTo: seatDesk,
+  },
+  'enrollment.seatInvitation': { input: ({ block }) => ({ seatId: block.seats[0]?.id }), opensTo: people },
+  'enrollment.acceptSeat': { input: ({ block }) => ({ seatId: block.seats[0]?.id }), opensTo: people },
+  'enrollment.claimPage': { input: ({ claimToken }) => ({ token: claimToken }), opensTo: everyone },
+  'enrollment.claimSeat': { input: ({ claimToken }) => ({ token: claimToken }), opensTo: people },
+  'enrollment.swapSeat': {
+    input: ({ block, owner }) => ({ seatId: block.seats[3]?.id, name: 'O', email: owner.email }),
+    opensTo: seatDesk,
+  },
+  'enrollment.revokeSeat': { input: ({ block }) => ({ seatId: block.seats[3]?.id }), opensTo: seatDesk },
+  'enrollment.remindSeat': { input: ({ block }) => ({ seatId: block.seats[3]?.id }), opensTo: seatDesk },
+  'seats.desk': { input: () => ({}), opensTo: [...seatDesk, 'foreign_seat_manager'] },
+  'seats.block': { input: ({ block }) => ({ blockId: block.id }), opensTo: seatDesk },
+  'seats.statement': { input: ({ block }) => ({ blockId: block.id }), opensTo: seatDesk },
+  'seats.findColleagues': { input: ({ block }) => ({ blockId: block.id, text: 'fam' }), opensTo: seatDesk },
+  'seats.quoteBlock': {
+    input: ({ offering, district }) => ({ slug: offering.slug, organizationId: district.id, quantity: 1 }),
+    opensTo: seatDesk,
+  },
+  'seats.buyBlock': {
+    input: ({ offering, district }) => ({
+      offeringId: offering.id,
+      organizationId: district.id,
+      quantity: 1,
+      expectedCents: 1,
+    }),
+    opensTo: seatDesk,
+  },
+  'seats.returnSeats': {
+    input: ({ block }) => ({ blockId: block.id, quantity: 1, expectedCents: 1 }),
+    opensTo: seatDesk,
+  },
+  'seats.makeLink': {
+    input: ({ block }) => ({
+      blockId: block.id,
+      domains: ['x.example'],
+      uses: null,
+      expiresAt: '2026-03-20T00:00:00.000Z',
+    }),
+    opensTo: seatDesk,
+  },
+  'seats.revokeLink': { input: ({ linkId }) => ({ linkId }), opensTo: seatDesk },
   'enrollment.withdrawalQuote': {
     input: ({ enrollment }) => ({ enrollmentId: enrollment.id }),
     opensTo: ['owner', 'registrar', 'administrator'],

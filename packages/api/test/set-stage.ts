@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { OfferingDraft } from '@inservice/domain/catalog'
 import type { Actor, Role } from '@inservice/domain/access'
 import { openHouse } from '@inservice/usecases/testing'
@@ -52,6 +53,14 @@ export const setStage = async () => {
   const enrollment = await world.enrollment(offering, owner, { order })
   const manager = await world.person({ organization: district })
   const block = await world.seatBlock({ offering, organization: district, manager, quantity: 4 })
+  const waiter = await world.waiting(offering, await world.person())
+  const claimToken = 'matrix-claim-token-for-everyone'
+  const link = { id: world.newId(), block_id: block.id, created_by: manager.id, created_at: world.now }
+  const token_hash = createHash('sha256').update(claimToken).digest('hex')
+  await db
+    .insertInto('claim_link')
+    .values({ ...link, token_hash, expires_at: '2026-03-20T00:00:00.000Z' })
+    .execute()
   const claim = await world.claim(offering, owner, {})
   const award = await world.award(offering, owner, { claim, policy: provider.policies.credit })
   const draft = async () => {
@@ -105,6 +114,9 @@ export const setStage = async () => {
     order,
     enrollment,
     block,
+    waiter,
+    claimToken,
+    linkId: link.id,
     claim,
     award,
     providerSlug,
