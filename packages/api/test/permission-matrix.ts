@@ -164,6 +164,7 @@ export const permissionMatrix: Readonly<Record<string, Row>> = {
     input: ({ enrollment }) => ({ enrollmentId: enrollment.id, expectedCents: 1 }),
     opensTo: ['owner', 'registrar', 'administrator'],
   },
+  'hours.earning': { input: ({ offering }) => ({ slug: offering.slug }), opensTo: everyone },
   'hours.claimPage': { input: ({ offering }) => ({ slug: offering.slug }), opensTo: people },
   'hours.offeringOfCode': { input: () => ({ claimCode: 'NONE' }), opensTo: people },
   'hours.claim': { input: ({ offering }) => ({ offeringId: offering.id, affidavit: true }), opensTo: people },

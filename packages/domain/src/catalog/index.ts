@@ -3,7 +3,7 @@
 // A designation is a kind of clock hour. Nothing here counts seats or asks who has paid.
 export { designationName, designations, type Designation } from './designations.ts'
 export { offeringMayBecome, offeringTransitions, publicStates, type OfferingState } from './lifecycle.ts'
-export { audiences, CatalogCursor, CatalogFilter, formats, hourBands, kinds } from './search.ts'
+export { audiences, CatalogCursor, CatalogFilter, formats, hourBandNames, kinds, times } from './search.ts'
 export { checkDraft, draftLength, type DraftProblem } from './check-draft.ts'
 export { decidePublish, slugOf, type Publication } from './decide-publish.ts'
 export { DraftInstructor, DraftPause, DraftSession, OfferingDraft } from './draft.ts'

@@ -7,6 +7,10 @@ const several = <Word extends string>(words: readonly [Word, ...Word[]]) =>
 
 export const formats = ['in_person', 'online', 'hybrid', 'self_paced'] as const
 export const kinds = ['event', 'cohort', 'conference', 'self_paced', 'competition'] as const
+/** How long, in clock hours: below 4, 4 to below 10, 10 and more. */
+export const hourBandNames = ['short', 'day', 'long'] as const
+/** When its first session begins at its place: on a weekday before 4 p.m., on one later, on a Saturday or Sunday. */
+export const times = ['day', 'evening', 'weekend'] as const
 export const audiences = ['teacher', 'administrator', 'esa', 'paraeducator', 'early_learning', 'everyone'] as const
 
 /** What a visitor looks for; the same words stand in the address bar. */
@@ -21,15 +25,13 @@ export const CatalogFilter = z.object({
   audience: several(audiences),
   designation: several(designations),
   language: z.array(z.string().max(5)).max(10).optional(),
-  hours: z.enum(['short', 'day', 'long']).optional(),
+  hours: several(hourBandNames),
+  time: several(times),
   price: z.enum(['free', 'paid']).optional(),
   seats: z.enum(['open']).optional(),
   past: z.boolean().optional(),
 })
 export type CatalogFilter = z.infer<typeof CatalogFilter>
-
-/** Bands of clock hours by which one filters, in minutes: below 4 hours, 4 to 9, 10 and more. */
-export const hourBands = { short: [0, 239], day: [240, 599], long: [600, 100_000] } as const
 
 /** Where a page of results begins: after the offering with this start and id. */
 export const CatalogCursor = z.object({ at: z.string().max(30), id: idSchema })
