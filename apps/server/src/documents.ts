@@ -8,9 +8,11 @@ import { paper } from '@inservice/usecases/billing'
 import { calendar } from '@inservice/usecases/enrollment'
 import { participantForm, transcriptPaper } from '@inservice/usecases/hours'
 import { ask, type House, type Query } from '@inservice/usecases/kernel'
+import { statement } from '@inservice/usecases/seats'
 import type { z } from 'zod'
 import { writeCalendar } from './papers/write-calendar.ts'
 import { writeParticipantForm } from './papers/write-participant-form.ts'
+import { writeSeatStatement, writeSeatStatementRows } from './papers/write-seat-statement.ts'
 import { writeTranscript } from './papers/write-transcript.ts'
 
 /** A file that is handed out: its bytes, what they are, and the name it is kept under. */
@@ -117,5 +119,19 @@ export const documents: readonly DocumentRoute[] = [
     query: participantForm,
     input: ({ params }) => ({ awardId: params['file']?.replace(/\.pdf$/, '') }),
     make: writeParticipantForm,
+  }),
+  documentRoute({
+    path: '/documents/seat-block/:id/statement.pdf',
+    door: 'signedIn',
+    query: statement,
+    input: ({ params, search }) => ({ blockId: params['id'], on: search.get('on') ?? undefined }),
+    make: writeSeatStatement,
+  }),
+  documentRoute({
+    path: '/documents/seat-block/:id/statement.csv',
+    door: 'signedIn',
+    query: statement,
+    input: ({ params, search }) => ({ blockId: params['id'], on: search.get('on') ?? undefined }),
+    make: writeSeatStatementRows,
   }),
 ]
