@@ -2,12 +2,9 @@ import { chmodSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync }
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { StartProblem } from '@inservice/postgres'
-import { bringUp } from './bring-up.ts'
-import type { System } from './bring-up.ts'
+import { bringUpThrowaway } from './bring-up-throwaway.ts'
 import { findChromium } from './chromium.ts'
 import { countPlaywright, countVitest } from './count-tests.ts'
-import { openDataFolder } from './data-folder.ts'
-import { freePort } from './port.ts'
 import { endPrograms } from './programs.ts'
 import { beganMs, projectRoot, secondsSince } from './steps.ts'
 import { Tally } from './tally.ts'
@@ -60,20 +57,6 @@ async function checkMessages(): Promise<void> {
   if (script) await tally.check({ name: 'messages', program: '/bin/sh', args: ['-c', script], folder })
 }
 
-/** A throwaway system of its own, as `npm start` makes it, demonstration included. */
-async function bringUpForTests(): Promise<System> {
-  const port = await freePort(0)
-  const dataDir = openDataFolder(join(work, 'data'))
-  return bringUp({
-    dataDir,
-    port,
-    publicUrl: `http://localhost:${port}`,
-    demonstration: true,
-    fsync: false,
-    isStopping: () => isStopping,
-  })
-}
-
 /** The folder is thrown away at the end: show what the programs in it said. */
 function showLogs(folder: string): void {
   for (const name of existsSync(folder) ? readdirSync(folder) : []) {
@@ -85,7 +68,7 @@ function showLogs(folder: string): void {
 async function checkJourneys(): Promise<void> {
   const chromium = await tally.attempt('chromium', findChromium, ({ note }) => note)
   if (!chromium) return
-  const system = await tally.attempt('system for journeys', bringUpForTests)
+  const system = await tally.attempt('system for journeys', () => bringUpThrowaway(join(work, 'data'), () => isStopping))
   if (!system) return showLogs(join(work, 'data', 'log'))
   const report = join(work, 'journeys.json')
   try {

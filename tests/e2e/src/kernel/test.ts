@@ -19,7 +19,7 @@ export const test = base.extend<Fixtures>({
     await give(page)
     expect(complaints, 'what the pages wrote to the console').toEqual([])
   },
-  people: async ({ browser, baseURL = '' }, give, { project }) => {
+  people: async ({ browser, baseURL }, give, { project }) => {
     const { viewport, isMobile, hasTouch, userAgent, deviceScaleFactor, locale, timezoneId, reducedMotion } =
       project.use
     const device = { viewport, isMobile, hasTouch, userAgent, deviceScaleFactor }
