@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
+import { listDemonstrationPayments } from '@inservice/db/billing'
 import { connect } from '@inservice/db/kernel'
 import { localFiles } from '@inservice/gateways/files'
 import { listenersTo, tasks } from '@inservice/usecases/tasks'
@@ -39,7 +40,7 @@ const plugIn = async (env: Env, log: Log, stops: Stop[]) => {
   const read = connect(env.DATABASE_URL, { max: 12, readOnly: true })
   stops.push(() => Promise.all([write.close(), read.close()]))
   const publicUrl = env.PUBLIC_URL ?? `http://localhost:${env.PORT}`
-  const payments = await openPayments(env, publicUrl, log)
+  const payments = await openPayments(env, publicUrl, log, () => listDemonstrationPayments(read.db, { ids: 'machine' }))
   stops.push(payments.close)
   const { mail, mailbox, close } = openMail(env, log)
   stops.push(async () => close())

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { paymentEventNames, stripePayments, type Payments } from '@inservice/gateways/payments'
-import { startStripeEmulator } from '@inservice/gateways/stripe-emulator'
+import { startStripeEmulator, type EarlierPayment } from '@inservice/gateways/stripe-emulator'
 import type { Env } from './env.ts'
 import type { Log } from './make-log.ts'
 
@@ -14,8 +14,16 @@ type Opened = {
 const standInKey = 'sk_test_stand_in'
 const standInSecret = 'whsec_stand_in'
 
-/** Stripe where a key is set; else its stand-in inside this process, which refuses production. */
-export const openPayments = async (env: Env, publicUrl: string, log: Log): Promise<Opened> => {
+/**
+ * Stripe where a key is set; else its stand-in inside this process, which refuses production. The stand-in is told of
+ * the demonstration's invented payments, so that they can be refunded.
+ */
+export const openPayments = async (
+  env: Env,
+  publicUrl: string,
+  log: Log,
+  listKnown: () => Promise<readonly EarlierPayment[]>,
+): Promise<Opened> => {
   const { STRIPE_SECRET_KEY: apiKey, STRIPE_WEBHOOK_SECRET: webhookSecret } = env
   if (apiKey && webhookSecret) {
     return { payments: stripePayments({ apiKey, webhookSecret }), emulator: null, close: async () => undefined }
@@ -27,6 +35,7 @@ export const openPayments = async (env: Env, publicUrl: string, log: Log): Promi
     webhookUrl: `http://127.0.0.1:${env.PORT}/api/webhooks/stripe`,
     webhookSecret: standInSecret,
     enabledEvents: paymentEventNames,
+    known: env.DEMO === 'on' ? await listKnown() : [],
     stateFile: join(env.DATA_DIR, 'stripe-emulator.jsonl'),
   })
   const { host, port } = emulator

@@ -5,6 +5,12 @@ import type { Read } from '../kernel/index.ts'
 export const findOrderOwner = (db: Read, orderId: Id) =>
   db
     .selectFrom('customer_order')
-    .select(['buyer_id as buyerId', 'provider_id as providerId', 'organization_id as organizationId', 'state'])
+    .select([
+      'buyer_id as buyerId',
+      'provider_id as providerId',
+      'organization_id as organizationId',
+      'state',
+      'method',
+    ])
     .where('id', '=', orderId)
     .executeTakeFirst()

@@ -9,6 +9,7 @@ export { insertGatewayEvent, type NewGatewayEvent } from './insert-gateway-event
 export { insertOrder, type NewOrder, type NewOrderLine } from './insert-order.ts'
 export { insertPayment } from './insert-payment.ts'
 export { insertRefund, type NewRefund } from './insert-refund.ts'
+export { listDemonstrationPayments, type DemonstrationPayment } from './list-demonstration-payments.ts'
 export { listOrderPayments } from './list-order-payments.ts'
 export { lockOrder, type LockedOrder } from './lock-order.ts'
 export { lockPayment, type LockedPayment } from './lock-payment.ts'

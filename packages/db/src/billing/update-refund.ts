@@ -5,11 +5,16 @@ import type { Tx } from '../kernel/index.ts'
 export const updateRefund = async (
   tx: Tx,
   refundId: Id,
-  change: { state: 'succeeded' | 'failed'; gatewayRefundId: string | null; settledAt: Instant },
+  change: { state: 'succeeded' | 'failed'; gatewayRefundId: string | null; settledAt: Instant; problem?: string },
 ): Promise<void> => {
   await tx
     .updateTable('refund')
-    .set({ state: change.state, gateway_refund_id: change.gatewayRefundId, settled_at: change.settledAt })
+    .set({
+      state: change.state,
+      gateway_refund_id: change.gatewayRefundId,
+      settled_at: change.settledAt,
+      problem: change.problem ?? null,
+    })
     .where('id', '=', refundId)
     .execute()
 }

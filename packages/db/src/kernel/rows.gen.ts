@@ -581,6 +581,7 @@ export interface RefundTable {
   requested_by: Id | null
   created_at: Instant
   settled_at: Instant | null
+  problem: string | null
 }
 
 export interface RoleGrantTable {

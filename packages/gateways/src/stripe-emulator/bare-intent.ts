@@ -34,7 +34,15 @@ const unused = {
 } satisfies Partial<Stripe.PaymentIntent>
 
 type Told =
-  'id' | 'amount' | 'client_secret' | 'created' | 'currency' | 'customer' | 'description' | 'metadata' | 'status'
+  | 'id'
+  | 'amount'
+  | 'client_secret'
+  | 'created'
+  | 'currency'
+  | 'customer'
+  | 'description'
+  | 'metadata'
+  | 'status'
 
 /** A card's payment intent in every field that Stripe answers, nothing taken yet. */
 export const bareIntent = (told: Pick<Stripe.PaymentIntent, Told>): Stripe.PaymentIntent => ({

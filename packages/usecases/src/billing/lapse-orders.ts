@@ -1,7 +1,14 @@
-import { findOpenPayment, listExpiredOrders, lockOrder, updateOrder, appendPosting } from '@inservice/db/billing'
+import {
+  findLines,
+  findOpenPayment,
+  listExpiredOrders,
+  lockOrder,
+  updateOrder,
+  appendPosting,
+} from '@inservice/db/billing'
 import { can, type Actor } from '@inservice/domain/access'
 import { moveOrder, post } from '@inservice/domain/billing'
-import { idSchema, ok, refuse } from '@inservice/domain/kernel'
+import { idSchema, ok, refuse, type Cents } from '@inservice/domain/kernel'
 import { v5 } from 'uuid'
 import { z } from 'zod'
 import { command, run, task } from '../kernel/index.ts'
@@ -9,25 +16,31 @@ import { askPayment } from './check-payment.ts'
 
 const machine: Actor = { kind: 'machine', name: 'billing.lapse-orders' }
 
+const sumOf = (lines: readonly { kind: string; amountCents: Cents }[], kind: string): Cents =>
+  lines.reduce((sum, line) => sum + (line.kind === kind ? line.amountCents : 0), 0)
+
 /** Ends an order whose time ran out unpaid. An order that was paid meanwhile is left alone. */
 export const lapseOrder = command({
   name: 'billing.lapseOrder',
   input: z.object({ orderId: idSchema }),
-  load: async (tx, { orderId }) => (await lockOrder(tx, orderId)) ?? null,
+  load: async (tx, { orderId }) => {
+    const order = await lockOrder(tx, orderId)
+    return order ? { order, lines: (await findLines(tx, orderId)).lines } : null
+  },
   allow: (actor) => can(actor, 'order.settle'),
-  decide: (order, _input, { now }) => {
+  decide: ({ order, lines }, _input, { now }) => {
     if (order.state !== 'awaiting_payment' || order.expiresAt === null || order.expiresAt > now)
       return refuse('order-step-closed', { from: order.state, deed: 'lapse' })
     const moved = moveOrder(order.state, 'lapse')
-    return moved.ok ? ok({ order, state: moved.value }) : moved
+    return moved.ok ? ok({ order, lines, state: moved.value }) : moved
   },
-  save: async (tx, { order, state }, { now, newId }) => {
+  save: async (tx, { order, lines, state }, { now, newId }) => {
     await updateOrder(tx, order.id, { state, expiresAt: null, closedAt: now })
     const dropped = post({
       kind: 'order_dropped',
-      registrationCents: order.totalCents,
-      seatsCents: 0,
-      clockHourFeeCents: 0,
+      registrationCents: sumOf(lines, 'registration'),
+      seatsCents: sumOf(lines, 'seat_block'),
+      clockHourFeeCents: sumOf(lines, 'clock_hour_fee'),
     })
     await appendPosting(tx, dropped, {
       id: newId(),
