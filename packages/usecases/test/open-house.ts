@@ -1,5 +1,9 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { connect } from '@inservice/db/kernel'
 import type { Instant } from '@inservice/domain/kernel'
+import { localMailbox } from '@inservice/gateways/mail'
 import { cloneDatabase } from '@inservice/testing'
 import { createWorld } from '@inservice/world'
 import { v7 } from 'uuid'
@@ -18,6 +22,7 @@ const monday: Instant = '2026-03-02T17:00:00.000Z'
  */
 export const openHouse = async (wish: Wish = {}) => {
   const clone = await cloneDatabase()
+  const letters = await mkdtemp(join(tmpdir(), 'letters-'))
   const connection = connect(clone.url, { max: 12 })
   const readOnly = connect(clone.url, { max: 6, readOnly: true })
   const clock = { at: wish.now ?? monday }
@@ -27,7 +32,7 @@ export const openHouse = async (wish: Wish = {}) => {
     now: () => clock.at,
     newId: () => v7(),
     payments: wish.payments ?? absent('payments'),
-    mail: wish.mail ?? absent('mail'),
+    mail: wish.mail ?? localMailbox({ dir: letters }),
     files: wish.files ?? absent('files'),
     publicUrl: 'http://inservice.example',
     signingKey: '',
@@ -53,6 +58,7 @@ export const openHouse = async (wish: Wish = {}) => {
     close: async () => {
       await Promise.all([connection.close(), readOnly.close()])
       await clone.drop()
+      await rm(letters, { recursive: true, force: true })
     },
   }
 }

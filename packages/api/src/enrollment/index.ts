@@ -10,6 +10,7 @@ import {
   leaveWaitingList,
   mine,
   offering,
+  ofOrder,
   previewAssign,
   register,
   remindSeat,
@@ -25,6 +26,7 @@ import { anyone, signedIn, trpc } from '../kernel/index.ts'
 export const enrollment = trpc.router({
   offering: anyone.query(offering),
   mine: signedIn.query(mine),
+  ofOrder: signedIn.query(ofOrder),
   holdSeat: signedIn.command(holdSeat),
   register: signedIn.command(register),
   withdrawalQuote: signedIn.query(withdrawalQuote),

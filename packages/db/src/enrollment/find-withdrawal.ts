@@ -21,6 +21,7 @@ export const findWithdrawal = (db: Read, enrollmentId: Id) =>
       'offering.provider_id as providerId',
       'offering.title',
       'offering.starts_at as startsAt',
+      'offering.ends_at as endsAt',
       'offering.time_zone as timeZone',
       'order_line.amount_cents as lineCents',
       'customer_order.state as orderState',

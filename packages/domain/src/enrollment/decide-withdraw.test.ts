@@ -43,6 +43,10 @@ describe('withdrawing', () => {
       refusal: { code: 'refund-changed', facts: { cents: 13_500 } },
     })
   })
+  test('what has ended can’t be withdrawn from', () => {
+    const ended = { ...paid, endsAt: '2026-03-20T23:00:00.000Z' }
+    expect(decideWithdraw(ended, 0, '2026-03-21T16:00:00.000Z')).toMatchObject({ refusal: { code: 'enrollment-over' } })
+  })
   test('an ended enrollment stays ended', () => {
     expect(decideWithdraw({ ...paid, state: 'withdrawn' }, 15_000, early)).toMatchObject({
       refusal: { code: 'enrollment-over' },

@@ -12,6 +12,8 @@ export type WithdrawState = {
   /** The policy frozen on the order; null: nothing was promised and everything comes back. */
   readonly policy: RefundPolicy | null
   readonly startsAt: Instant | null
+  /** The last session's end: what was taken part in can't be withdrawn from. */
+  readonly endsAt?: Instant | null
   readonly zone: TimeZone
   readonly calendar: HolidayCalendar
 }
@@ -55,6 +57,7 @@ export const decideWithdraw = (
   by: 'person' | 'provider' = 'person',
 ): Result<Withdrawal, 'enrollment-over' | 'refund-changed'> => {
   if (!mayBecome(state.state, 'withdrawn')) return refuse('enrollment-over')
+  if (by === 'person' && state.endsAt != null && now >= state.endsAt) return refuse('enrollment-over')
   const withdrawal = quoteWithdrawal(state, now, by)
   if (withdrawal.refund.cents !== expectedCents) return refuse('refund-changed', { cents: withdrawal.refund.cents })
   return ok(withdrawal)

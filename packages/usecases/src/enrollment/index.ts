@@ -4,6 +4,7 @@
 export { calendar } from './calendar.ts'
 export { holdSeat } from './hold-seat.ts'
 export { mine } from './mine.ts'
+export { ofOrder } from './of-order.ts'
 export { offering } from './offering.ts'
 export { onOrderLapsed } from './on-order-lapsed.ts'
 export { onOrderPaid } from './on-order-paid.ts'

@@ -24,6 +24,7 @@ export const loadWithdrawal = async (db: Read, enrollmentId: Id, now: Instant) =
     orderStatus: row.orderState,
     policy: frozen?.rule ?? null,
     startsAt: row.startsAt,
+    endsAt: row.endsAt,
     zone: row.timeZone,
     calendar: { federal: calendar.federal, closedOn: holidayDates(calendar) },
   }

@@ -1,6 +1,15 @@
-import { listOwnEnrollments, listOwnWaiting } from '@inservice/db/enrollment'
+import { listOwnEnrollments, listOwnWaiting, type OwnEnrollmentRow } from '@inservice/db/enrollment'
+import { plusMinutes, type Instant } from '@inservice/domain/kernel'
 import { z } from 'zod'
 import { query } from '../kernel/index.ts'
+
+/** The meeting's link is given shortly before it begins, to who has a confirmed seat. */
+const linkOpensMinutes = 60
+
+const veil = (row: OwnEnrollmentRow, now: Instant): OwnEnrollmentRow => {
+  const open = row.nextStartsAt !== null && now >= plusMinutes(row.nextStartsAt, -linkOpensMinutes)
+  return row.state === 'confirmed' && open ? row : { ...row, nextOnlineUrl: null }
+}
 
 /** One's own registrations and waiting lists: what comes next, what needs one, what is past. */
 export const mine = query({
@@ -12,5 +21,9 @@ export const mine = query({
     return { enrollments, waiting: await listOwnWaiting(read, actor.personId) }
   },
   allow: () => true,
-  show: (state, _input, { now }) => ({ ...state, now }),
+  show: ({ enrollments, waiting }, _input, { now }) => ({
+    enrollments: enrollments.map((row) => veil(row, now)),
+    waiting,
+    now,
+  }),
 })
