@@ -129,6 +129,7 @@ export const permissionMatrix: Readonly<Record<string, Row>> = {
   'seats.block': { input: ({ block }) => ({ blockId: block.id }), opensTo: seatDesk },
   'seats.statement': { input: ({ block }) => ({ blockId: block.id }), opensTo: seatDesk },
   'seats.findColleagues': { input: ({ block }) => ({ blockId: block.id, text: 'fam' }), opensTo: seatDesk },
+  'seats.offers': { input: () => ({}), opensTo: [...seatDesk, 'foreign_seat_manager'] },
   'seats.quoteBlock': {
     input: ({ offering, district }) => ({ slug: offering.slug, organizationId: district.id, quantity: 1 }),
     opensTo: seatDesk,

@@ -31,7 +31,7 @@ const words = {
     given: (title: string, organization: string, manager: string) =>
       `${manager === '' ? organization : `${manager} of ${organization}`} has given you a seat in ${title}. ${organization} pays for it; you pay nothing.`,
     account:
-      'You do not have an account yet. The button takes you there: it asks for your name and a way to sign in, and the seat is yours.',
+      'You do not have an account yet. The button takes you there: sign up with the address that this letter came to, and the seat is yours.',
     confirm: 'Confirm the seat, so that your sessions and clock hours stand in your name.',
     until: (until: string) => `The seat is kept for you until ${until}.`,
     button: 'Accept the seat',
@@ -44,7 +44,7 @@ const words = {
     given: (title: string, organization: string, manager: string) =>
       `${manager === '' ? organization : `${manager}, de ${organization},`} le ha asignado un cupo en ${title}. Lo paga ${organization}; usted no paga nada.`,
     account:
-      'Aún no tiene cuenta. El botón le lleva a crearla: le pedirá su nombre y una forma de entrar, y el cupo será suyo.',
+      'Aún no tiene cuenta. El botón le lleva a crearla: hágalo con la dirección a la que llegó esta carta, y el cupo será suyo.',
     confirm: 'Confirme el cupo para que las sesiones y las horas de reloj queden a su nombre.',
     until: (until: string) => `Le guardamos el cupo hasta el ${until}.`,
     button: 'Aceptar el cupo',
