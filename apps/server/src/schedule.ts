@@ -5,4 +5,5 @@ export const schedule: readonly Scheduled[] = [
   { task: 'people.clear-sign-ins', cron: '17 11 * * *' },
   { task: 'billing.lapse-orders', cron: '* * * * *' },
   { task: 'seats.expire-holds', cron: '* * * * *' },
+  { task: 'messages.ask-evaluations', cron: '7 * * * *' },
 ]

@@ -5,6 +5,7 @@ import { billingRefusals } from '@inservice/domain/billing'
 import { evaluationRefusals } from '@inservice/domain/evaluation'
 import { hoursRefusals } from '@inservice/domain/hours'
 import { enrollmentRefusals } from '@inservice/domain/enrollment'
+import { messagesRefusals } from '@inservice/domain/messages'
 import { peopleRefusals } from '@inservice/domain/people'
 import { seatRefusals } from '@inservice/domain/seats'
 import type { RefusalTable } from '@inservice/domain/kernel'
@@ -20,4 +21,5 @@ export const allRefusals: RefusalTable = {
   ...attendanceRefusals,
   ...hoursRefusals,
   ...evaluationRefusals,
+  ...messagesRefusals,
 }

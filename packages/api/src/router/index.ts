@@ -7,6 +7,7 @@ import { catalog } from '../catalog/index.ts'
 import { enrollment } from '../enrollment/index.ts'
 import { evaluation } from '../evaluation/index.ts'
 import { hours } from '../hours/index.ts'
+import { messages } from '../messages/index.ts'
 import { people } from '../people/index.ts'
 import { seats } from '../seats/index.ts'
 
@@ -19,6 +20,7 @@ export const appRouter = trpc.router({
   enrollment,
   hours,
   evaluation,
+  messages,
   organizations,
 })
 

@@ -3,6 +3,7 @@
 // Refund and policy come in as figures and sentences; nothing is worked out here.
 export { calendarFile, type CalendarFileInput, type CalendarSession } from './calendar-file.ts'
 export { registrationConfirmedLetter, type RegistrationConfirmedLetterData } from './registration-confirmed-letter.ts'
+export { refundReason } from './refund-words.ts'
 export { registrationCanceledLetter, type RegistrationCanceledLetterData } from './registration-canceled-letter.ts'
 export { offeringCanceledLetter, type OfferingCanceledLetterData } from './offering-canceled-letter.ts'
 export {

@@ -50,3 +50,9 @@ export const refundWords = (refund: LetterRefund | null, language: Language): re
   const kept = refund.keptCents > 0 ? [words[language].kept(moneyWords(refund.keptCents), refund.keptReason ?? '')] : []
   return [backWords(refund, language), ...kept]
 }
+
+/** Why something is kept where the registration's cancellation policy says so. */
+export const refundReason = (language: Language): string =>
+  language === 'es'
+    ? 'así lo establece la política de cancelación de su inscripción.'
+    : 'so says the cancellation policy of your registration.'

@@ -5,6 +5,7 @@ import * as billing from '../billing/index.ts'
 import { onOrderLapsed, onOrderPaid, onOrderPaidLate } from '../enrollment/index.ts'
 import { onAttendanceMarked, onFeePaid, onProfileSaved } from '../hours/index.ts'
 import type { Task } from '../kernel/index.ts'
+import * as messages from '../messages/index.ts'
 import { clearSignIns } from '../people/index.ts'
 import { expireHolds, onSeatFreed } from '../seats/index.ts'
 
@@ -26,6 +27,21 @@ export const tasks: readonly Task[] = [
   onFeePaid,
   onAttendanceMarked,
   onProfileSaved,
+  messages.sendLetter,
+  messages.askEvaluations,
+  messages.onEnrollmentConfirmed,
+  messages.onEnrollmentWithdrawn,
+  messages.onOfferingCanceled,
+  messages.onWaitingListJoined,
+  messages.onWaitingListOffered,
+  messages.onOrderPaid,
+  messages.onOrderRefunded,
+  messages.onPaperIssued,
+  messages.onSeatAssigned,
+  messages.onSeatClaimed,
+  messages.onSeatSwapped,
+  messages.onClaimDecided,
+  messages.onAwardMade,
 ]
 
 /** Which tasks hear a topic. */

@@ -1,0 +1,23 @@
+import type { Id } from '@inservice/domain/kernel'
+
+/** Where letters lead: every address that stands in one, built on the site's own. */
+export const letterAddresses = (publicUrl: string) => {
+  const site = publicUrl.replace(/\/$/, '')
+  return {
+    site,
+    catalog: `${site}/catalog`,
+    offering: (slug: string) => `${site}/catalog/${slug}`,
+    learning: `${site}/learning`,
+    order: (orderId: Id) => `${site}/orders/${orderId}`,
+    seatDesk: (blockId: Id) => `${site}/seats/${blockId}`,
+    /** With an account, straight to the seat; without one, to signing up first. */
+    acceptSeat: (seatId: Id, hasAccount: boolean) =>
+      hasAccount
+        ? `${site}/seats/accept/${seatId}`
+        : `${site}/sign-in?way=new&next=${encodeURIComponent(`/seats/accept/${seatId}`)}`,
+    claim: (slug: string) => `${site}/learning/${slug}/claim`,
+    evaluation: (slug: string) => `${site}/learning/${slug}/evaluation`,
+    award: (awardId: Id) => `${site}/transcript?award=${awardId}`,
+    transcript: `${site}/transcript`,
+  }
+}
