@@ -41,6 +41,7 @@ const readLines = (text: string): LetterLine[] =>
 export const localMailbox = (settings: MailboxSettings): Mailbox => {
   const { dir, from = 'Inservice <no-reply@inservice.localhost>', now = Date.now } = settings
   const lines = join(dir, 'letters.jsonl')
+  let parts = 0
   const fileOf = (id: Id): string => join(dir, `${id}.json`)
   const find = async (id: Id): Promise<KeptLetter | null> => {
     if (!isName(id)) return null
@@ -53,7 +54,9 @@ export const localMailbox = (settings: MailboxSettings): Mailbox => {
     const { id, to, subject, sentAt } = kept
     // The line first: where a crash comes between, the letter is sent again and stands in the list once.
     await appendFile(lines, `\n${JSON.stringify({ id, to, subject, sentAt })}\n`)
-    const fresh = `${fileOf(id)}.${process.pid}.fresh`
+    // A name of its own: the same letter may be on its way twice at one moment.
+    parts += 1
+    const fresh = `${fileOf(id)}.${process.pid}.${parts}.fresh`
     await writeFile(fresh, JSON.stringify(kept))
     await rename(fresh, fileOf(id))
   }

@@ -2,7 +2,7 @@ import {
   insertLetters,
   findOfferingTold,
   listAddressees,
-  listEnded,
+  findEnded,
   listEvaluators,
   type NewLetter,
 } from '@inservice/db/messages'
@@ -59,7 +59,7 @@ const days = 2
 /** In the evening after an offering has ended, those who took part are asked for their evaluation, once. */
 export const askEvaluations = task(name, z.object({}), async (house) => {
   const now = house.now()
-  const due = (await listEnded(house.read, now, days)).filter(
+  const due = (await findEnded(house.read, now, days)).filter(
     ({ endsAt, timeZone }) => evaluationDueAt(endsAt, timeZone) <= now,
   )
   for (const { offeringId } of due) {

@@ -5,7 +5,7 @@ import type { Read } from '../kernel/index.ts'
 export type EndedRow = { offeringId: Id; endsAt: Instant; timeZone: string }
 
 /** Offerings that ended in the last days and whose people have not been asked for their evaluation. */
-export const listEnded = async (db: Read, now: Instant, days: number): Promise<EndedRow[]> => {
+export const findEnded = async (db: Read, now: Instant, days: number): Promise<EndedRow[]> => {
   const { rows } = await sql<EndedRow>`
     select o.id as "offeringId", o.ends_at as "endsAt", o.time_zone as "timeZone"
     from offering o
