@@ -1,10 +1,10 @@
 import { rosterCsv, signInSheetPdf } from '@inservice/documents/attendance'
-import { printPaper } from '@inservice/documents/billing'
+import { printPaper, trialBalanceCsv } from '@inservice/documents/billing'
 import { verifySquare } from '@inservice/documents/hours'
 import type { Actor } from '@inservice/domain/access'
 import type { Instant, Language, Result } from '@inservice/domain/kernel'
 import { rosterRows, signInSheet } from '@inservice/usecases/attendance'
-import { paper } from '@inservice/usecases/billing'
+import { paper, trialBalance } from '@inservice/usecases/billing'
 import { calendar } from '@inservice/usecases/enrollment'
 import { participantForm, transcriptPaper } from '@inservice/usecases/hours'
 import { ask, type House, type Query } from '@inservice/usecases/kernel'
@@ -55,6 +55,20 @@ export const documentRoute = <Shape extends z.ZodRawShape, State, Answer>(route:
 
 /** Every file that is made on request, room by room. */
 export const documents: readonly DocumentRoute[] = [
+  documentRoute({
+    path: '/documents/finance/trial-balance.csv',
+    door: 'signedIn',
+    query: trialBalance,
+    input: ({ search }) => ({
+      through: search.get('through') ?? undefined,
+      providerId: search.get('provider') ?? undefined,
+    }),
+    make: (data, { language }) => ({
+      body: trialBalanceCsv({ ...data, language, providerName: data.of?.name ?? null }),
+      type: 'text/csv; charset=utf-8',
+      name: `trial-balance-${data.through}.csv`,
+    }),
+  }),
   documentRoute({
     path: '/documents/paper/:file{[0-9a-f-]+\\.pdf}',
     door: 'signedIn',

@@ -62,6 +62,12 @@ export const permissionMatrix: Readonly<Record<string, Row>> = {
   },
   'billing.payOrder': { input: ({ order }) => ({ orderId: order.id, language: 'en' }), opensTo: ['owner'] },
   'billing.checkPayment': { input: ({ order }) => ({ orderId: order.id }), opensTo: ['owner'] },
+  'billing.financeDesk': { input: () => ({}), opensTo: ['finance', 'administrator'] },
+  'billing.deskOrders': { input: () => ({}), opensTo: ['finance', 'administrator'] },
+  'billing.trialBalance': {
+    input: ({ provider }) => ({ providerId: provider.id }),
+    opensTo: ['finance', 'administrator'],
+  },
   'attendance.teaching': { input: () => ({}), opensTo: people },
   'attendance.roster': {
     input: ({ offering }) => ({ offeringId: offering.id }),

@@ -1,5 +1,14 @@
 // Billing: the doors to paying and to one's own orders.
-import { checkPayment, order, orders, payOrder, pricesFor } from '@inservice/usecases/billing'
+import {
+  checkPayment,
+  deskOrders,
+  financeDesk,
+  order,
+  orders,
+  payOrder,
+  pricesFor,
+  trialBalance,
+} from '@inservice/usecases/billing'
 import { anyone, signedIn, trpc } from '../kernel/index.ts'
 
 export const billing = trpc.router({
@@ -8,4 +17,7 @@ export const billing = trpc.router({
   orders: signedIn.query(orders),
   payOrder: signedIn.errand(payOrder),
   checkPayment: signedIn.errand(checkPayment),
+  financeDesk: signedIn.query(financeDesk),
+  deskOrders: signedIn.query(deskOrders),
+  trialBalance: signedIn.query(trialBalance),
 })

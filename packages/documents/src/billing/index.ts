@@ -12,3 +12,4 @@ export { orderReceiptLetter, type OrderReceiptLetterData } from './order-receipt
 export { invoiceIssuedLetter, type InvoiceIssuedLetterData } from './invoice-issued-letter.ts'
 export { refundSentLetter, type RefundSentLetterData } from './refund-sent-letter.ts'
 export { printPaper, type IssuedPaper } from './print-paper.ts'
+export { trialBalanceCsv, type TrialBalanceCsvInput } from './trial-balance-csv.ts'

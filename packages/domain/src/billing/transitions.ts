@@ -3,15 +3,17 @@
  * `confirmed_invoice_open`: confirmed on a purchase order or invoice, not yet paid; `paid`: nothing is owed;
  * `part_refunded`, `refunded`: money went back; `canceled`: called off before money came; `lapsed`: its time ran out.
  */
-export type OrderStatus =
-  | 'open'
-  | 'awaiting_payment'
-  | 'confirmed_invoice_open'
-  | 'paid'
-  | 'part_refunded'
-  | 'refunded'
-  | 'canceled'
-  | 'lapsed'
+export const orderStates = [
+  'open',
+  'awaiting_payment',
+  'confirmed_invoice_open',
+  'paid',
+  'part_refunded',
+  'refunded',
+  'canceled',
+  'lapsed',
+] as const
+export type OrderStatus = (typeof orderStates)[number]
 
 export type OrderDeed =
   | 'begin_payment'
