@@ -1,0 +1,121 @@
+import { FactLine, Notice, Page, PageTitle, Section } from '@inservice/ui'
+import { getRouteApi } from '@tanstack/react-router'
+import { FormattedMessage } from 'react-intl'
+import { trpc, type ApiOutputs } from '../../kernel/api/trpc.ts'
+import { Hours, Span, When } from '../../kernel/formats/shown.tsx'
+import { ClaimForm } from './claim-form.tsx'
+import { ClaimStanding } from './claim-standing.tsx'
+import { FeeLines } from './fee-lines.tsx'
+import { hoursTitles } from './hours-words.ts'
+import { HoursWorking } from './hours-working.tsx'
+import { oddityWords } from './hours-words.ts'
+
+const route = getRouteApi('/_person/learning/$slug/claim')
+
+export type Claimable = ApiOutputs['hours']['claimPage']
+
+/** Why the record may need a registrar's eye, told before anyone waits. */
+const Odd = ({ oddities }: { oddities: Claimable['oddities'] }) =>
+  oddities.length === 0 ? null : (
+    <Notice
+      tone="attention"
+      className="mt-6"
+      title={<FormattedMessage id="hours.claim.odd" defaultMessage="A registrar will look at your attendance" />}
+    >
+      <ul className="list-disc ps-5">
+        {oddities.map((oddity) => (
+          <li key={oddity}>
+            <FormattedMessage {...oddityWords[oddity]} />
+          </li>
+        ))}
+      </ul>
+    </Notice>
+  )
+
+const Attended = ({ page }: { page: Claimable }) => (
+  <Section
+    title={<FormattedMessage id="hours.claim.attended" defaultMessage="What you attended" />}
+    lead={
+      <FormattedMessage
+        id="hours.claim.attended.lead"
+        defaultMessage="Counted from the attendance record by the provider’s rules: {name}."
+        values={{ name: page.policy.name }}
+      />
+    }
+  >
+    {page.hasMarks ? (
+      <HoursWorking title={page.offering.title} lines={page.award.working} />
+    ) : (
+      <p className="max-w-measure">
+        <FormattedMessage
+          id="hours.claim.no-marks"
+          defaultMessage="Nothing on the attendance record names you yet. A claim made now is unverified and shows 0 hours until the registrar has seen you on the sign-in sheet."
+        />
+      </p>
+    )}
+    <Odd oddities={page.hasMarks ? page.oddities : []} />
+  </Section>
+)
+
+const NotYet = ({ page }: { page: Claimable }) => {
+  const { offering } = page
+  if (offering.approvedMinutes === 0) {
+    return (
+      <Notice title={<FormattedMessage id="hours.claim.none" defaultMessage="This training gives no clock hours" />}>
+        <FormattedMessage
+          id="hours.claim.none.text"
+          defaultMessage="It was not approved for clock hours before it began, and approval can’t be given afterwards."
+        />
+      </Notice>
+    )
+  }
+  return (
+    <Notice title={<FormattedMessage id="hours.claim.early" defaultMessage="This training has not ended yet" />}>
+      <FormattedMessage
+        id="hours.claim.early.text"
+        defaultMessage="Hours can be claimed from {at} on."
+        values={{ at: <When at={offering.endsAt} zone={offering.timeZone} form="zoned" /> }}
+      />
+    </Notice>
+  )
+}
+
+/** From what one attended to the hours on the transcript: the working, the affidavit, the fee, the next step. */
+export const ClaimPage = () => {
+  const { slug } = route.useParams()
+  const [page] = trpc.hours.claimPage.useSuspenseQuery({ slug })
+  const { offering, claim } = page
+  const isOpen = page.ended && offering.approvedMinutes > 0
+  return (
+    <Page width="reading">
+      <PageTitle
+        above={offering.providerName}
+        lead={
+          <FactLine
+            facts={[
+              <Span key="days" from={offering.startsAt} to={offering.endsAt} zone={offering.timeZone} form="date" />,
+              <FormattedMessage
+                key="approved"
+                id="hours.claim.approved"
+                defaultMessage="{hours} approved"
+                values={{ hours: <Hours minutes={offering.approvedMinutes} clock /> }}
+              />,
+              offering.number,
+            ]}
+          />
+        }
+      >
+        <FormattedMessage {...hoursTitles.claim} values={{ title: offering.title }} />
+      </PageTitle>
+      {claim === null ? null : <ClaimStanding page={page} />}
+      {isOpen || claim !== null ? null : <NotYet page={page} />}
+      {isOpen || page.hasMarks ? <Attended page={page} /> : null}
+      {claim === null && isOpen ? <ClaimForm page={page} /> : null}
+      {claim !== null && page.fee !== null && claim.state !== 'no_credit' && page.hasMarks ? (
+        <Section title={<FormattedMessage id="hours.claim.fee" defaultMessage="Clock-hour fee" />}>
+          <FeeLines cents={page.fee.cents} lines={page.fee.lines} />
+        </Section>
+      ) : null}
+    </Page>
+  )
+}

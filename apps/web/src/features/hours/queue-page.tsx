@@ -1,0 +1,82 @@
+import { EmptyState, Page, PageTitle, Tabs } from '@inservice/ui'
+import { getRouteApi, useNavigate } from '@tanstack/react-router'
+import { FormattedMessage, useIntl } from 'react-intl'
+import { trpc } from '../../kernel/api/trpc.ts'
+import { ClaimDrawer } from './claim-drawer.tsx'
+import { CorrectionDrawer } from './correction-drawer.tsx'
+import { CorrectionTable } from './correction-table.tsx'
+import { hoursTitles } from './hours-words.ts'
+import { QueueTable } from './queue-table.tsx'
+import { VerifyAllButton } from './verify-all-button.tsx'
+
+const route = getRouteApi('/_person/desk/verify')
+
+/** The registrar's queue: claims that wait, what matters first, each with its panel; and awards whose marks changed since. */
+export const QueuePage = () => {
+  const intl = useIntl()
+  const navigate = useNavigate({ from: '/desk/verify' })
+  const { tab = 'claims', claim, award } = route.useSearch()
+  const [queue] = trpc.hours.verificationQueue.useSuspenseQuery({})
+  const { claims, changed } = queue
+  const agreeing = claims.filter(({ oddities }) => oddities.length === 0)
+  const close = () => void navigate({ search: ({ tab: same }) => ({ tab: same }) })
+  return (
+    <Page width="wide">
+      <PageTitle
+        lead={
+          <FormattedMessage
+            id="hours.queue.lead"
+            defaultMessage="{count, plural, =0 {No claim waits} one {One claim waits} other {# claims wait}}, {agree, plural, =0 {none} one {one} other {#}} with nothing odd."
+            values={{ count: claims.length, agree: agreeing.length }}
+          />
+        }
+        actions={agreeing.length === 0 ? null : <VerifyAllButton claimIds={agreeing.map(({ id }) => id)} />}
+      >
+        <FormattedMessage {...hoursTitles.queue} />
+      </PageTitle>
+      <Tabs
+        label={intl.formatMessage(hoursTitles.queue)}
+        selected={tab}
+        onSelect={(key) => void navigate({ search: { tab: key === 'corrections' ? 'corrections' : undefined } })}
+        tabs={[
+          {
+            key: 'claims',
+            label: <FormattedMessage id="hours.queue.claims" defaultMessage="Claims" />,
+            count: queue.hasMore ? `${claims.length}+` : claims.length,
+            content:
+              claims.length === 0 ? (
+                <EmptyState title={<FormattedMessage id="hours.queue.empty" defaultMessage="Nothing waits for you" />}>
+                  <FormattedMessage
+                    id="hours.queue.empty.text"
+                    defaultMessage="Claims with attendance kept on line and nothing odd about it verify themselves. What needs an eye appears here."
+                  />
+                </EmptyState>
+              ) : (
+                <QueueTable queue={queue} selected={claim ?? null} />
+              ),
+          },
+          {
+            key: 'corrections',
+            label: <FormattedMessage id="hours.queue.corrections" defaultMessage="Changed since" />,
+            count: changed.length,
+            content:
+              changed.length === 0 ? (
+                <EmptyState
+                  title={
+                    <FormattedMessage
+                      id="hours.queue.no-changes"
+                      defaultMessage="No attendance changed after its hours stood"
+                    />
+                  }
+                />
+              ) : (
+                <CorrectionTable awards={changed} selected={award ?? null} />
+              ),
+          },
+        ]}
+      />
+      {claim === undefined ? null : <ClaimDrawer claimId={claim} onClose={close} />}
+      {award === undefined ? null : <CorrectionDrawer awardId={award} onClose={close} />}
+    </Page>
+  )
+}
