@@ -18,6 +18,7 @@ import { openMail } from './open-mail.ts'
 import { openPages } from './open-pages.ts'
 import { openPayments } from './open-payments.ts'
 import { schedule } from './schedule.ts'
+import { selfCheckTask } from './self-check.ts'
 import { startWorker } from './start-worker.ts'
 
 type Stop = () => Promise<unknown>
@@ -91,7 +92,13 @@ const start = async (env: Env, log: Log, stops: Stop[]): Promise<string> => {
     documents,
   })
   const listening = await listen(app, pages, env.PORT)
-  const worker = await startWorker({ house, url: env.DATABASE_URL, tasks, schedule, log })
+  const worker = await startWorker({
+    house,
+    url: env.DATABASE_URL,
+    tasks: [...tasks, selfCheckTask(log)],
+    schedule,
+    log,
+  })
   stops.push(() => worker.stop(), listening.close)
   return env.PUBLIC_URL ?? `http://localhost:${listening.port}`
 }

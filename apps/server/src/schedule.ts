@@ -6,4 +6,5 @@ export const schedule: readonly Scheduled[] = [
   { task: 'billing.lapse-orders', cron: '* * * * *' },
   { task: 'seats.expire-holds', cron: '* * * * *' },
   { task: 'messages.ask-evaluations', cron: '7 * * * *' },
+  { task: 'reports.self-check', cron: '43 10 * * *' },
 ]

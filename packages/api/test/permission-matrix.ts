@@ -68,6 +68,9 @@ export const permissionMatrix: Readonly<Record<string, Row>> = {
     input: ({ provider }) => ({ providerId: provider.id }),
     opensTo: ['finance', 'administrator'],
   },
+  'reports.selfCheck': { input: () => ({}), opensTo: ['administrator'] },
+  'reports.privilegedChanges': { input: () => ({}), opensTo: ['administrator'] },
+  'billing.orders': { input: () => ({}), opensTo: people },
   'attendance.teaching': { input: () => ({}), opensTo: people },
   'attendance.roster': {
     input: ({ offering }) => ({ offeringId: offering.id }),

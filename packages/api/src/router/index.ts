@@ -9,6 +9,7 @@ import { evaluation } from '../evaluation/index.ts'
 import { hours } from '../hours/index.ts'
 import { messages } from '../messages/index.ts'
 import { people } from '../people/index.ts'
+import { reports } from '../reports/index.ts'
 import { seats } from '../seats/index.ts'
 
 export const appRouter = trpc.router({
@@ -22,6 +23,7 @@ export const appRouter = trpc.router({
   evaluation,
   messages,
   organizations,
+  reports,
 })
 
 export type AppRouter = typeof appRouter

@@ -1,4 +1,5 @@
 import { connect, type Connection } from '@inservice/db/kernel'
+import { listBreaches } from '@inservice/db/reports'
 import {
   computeAward,
   type AttendanceMark,
@@ -40,6 +41,10 @@ test('loading again writes nothing', async () => {
   const again = await buildDemonstration(clone.url, { today })
   expect(again).toMatchObject({ loaded: false, people: 0 })
   expect(await rows(sql`select count(*)::int as people from person`)).toEqual([{ people: 2_000 }])
+})
+
+test('the installation’s own self-check finds nothing', async () => {
+  expect(await listBreaches(connection.db, { ids: 'installation' })).toEqual([])
 })
 
 /** Pools whose count is not what a recount finds. */

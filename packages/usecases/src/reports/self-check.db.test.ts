@@ -1,0 +1,187 @@
+import { breachCodes, sayBreach, type BreachCode } from '@inservice/domain/reports'
+import { listBreaches } from '@inservice/db/reports'
+import { sql, type RawBuilder } from 'kysely'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { openHouse } from '../../test/index.ts'
+import { ask } from '../kernel/index.ts'
+import { selfCheck } from './self-check.ts'
+
+let open: Awaited<ReturnType<typeof openHouse>>
+let stage: Awaited<ReturnType<typeof setStage>>
+beforeAll(async () => {
+  // A moment that lies ahead: a waiting list matters until the day comes.
+  open = await openHouse({ now: '2099-03-02T17:00:00.000Z' })
+  stage = await setStage()
+})
+afterAll(() => open.close())
+
+/** A sound little installation: a paid registration with a breakout, a seat block, a verified claim, a full training. */
+const setStage = async () => {
+  const { world, db } = open
+  const provider = await world.provider()
+  const organization = await world.organization()
+  const person = await world.person({ organization })
+  const manager = await world.person({ organization })
+  const offering = await world.offering({ provider, capacity: 20, sessions: 2 })
+  const order = await world.order({ provider, buyer: person, lines: [{ subject: offering, person, cents: 15_000 }] })
+  const breakout = offering.sessions[1]?.id ?? ''
+  await db
+    .insertInto('seat_pool')
+    .values({ id: open.house.newId(), offering_id: offering.id, session_id: breakout, capacity: 5, taken: 1 })
+    .execute()
+  const [orderLine = ''] = order.lineIds
+  const enrollment = await world.enrollment(offering, person, {
+    coverage: 'card',
+    order,
+    orderLine,
+    sessions: [breakout],
+  })
+  const block = await world.seatBlock({ offering, organization, manager, quantity: 3, claimed: [await world.person()] })
+  const claim = await world.claim(offering, person, { state: 'verified', enrollment })
+  const award = await world.award(offering, person, { claim, policy: provider.policies.credit })
+  const full = await world.offering({ provider, capacity: 1 })
+  await world.enrollment(full, await world.person())
+  await world.waiting(full, await world.person())
+  await sql`update payment set settled_at = now() - interval '2 hours' where order_id = ${order.id}`.execute(db)
+  const administrator = await world.person()
+  await world.grant(administrator, 'administrator', 'installation')
+  const registrar = await world.person()
+  await world.grant(registrar, 'registrar', { kind: 'provider', id: provider.id })
+  return {
+    offering,
+    order,
+    enrollment,
+    block,
+    claim,
+    award,
+    full,
+    person,
+    breakout,
+    administrator: await world.actor(administrator),
+    registrar: await world.actor(registrar),
+  }
+}
+
+const find = () => listBreaches(open.house.read, { ids: 'installation' })
+const run = (statement: RawBuilder<unknown>) => statement.execute(open.db)
+
+/** What breaks each, what mends it again, and on what it is found. */
+const plants = (): Record<BreachCode, { break: RawBuilder<unknown>[]; mend: RawBuilder<unknown>[]; on: string }> => {
+  const { offering, order, enrollment, block, claim, award, full, breakout } = stage
+  const entry = open.house.newId()
+  const second = open.house.newId()
+  const guard = (word: 'disable' | 'enable') => sql`alter table ledger_posting ${sql.raw(word)} trigger all`
+  const keptWhole = (word: 'disable' | 'enable') => sql`alter table award ${sql.raw(word)} trigger award_append_only`
+  const seat = block.seats[0]?.id ?? ''
+  return {
+    'pool-miscounted': {
+      break: [sql`update seat_pool set taken = taken + 1 where offering_id = ${offering.id} and session_id is null`],
+      mend: [sql`update seat_pool set taken = taken - 1 where offering_id = ${offering.id} and session_id is null`],
+      on: offering.id,
+    },
+    'breakout-miscounted': {
+      break: [sql`update seat_pool set taken = 2 where session_id = ${breakout}`],
+      mend: [sql`update seat_pool set taken = 1 where session_id = ${breakout}`],
+      on: offering.id,
+    },
+    'block-short': {
+      break: [sql`update seat_block set quantity = 4 where id = ${block.id}`],
+      mend: [sql`update seat_block set quantity = 3 where id = ${block.id}`],
+      on: block.id,
+    },
+    'claimed-without-enrollment': {
+      break: [sql`update enrollment set state = 'withdrawn' where block_seat_id = ${seat}`],
+      mend: [sql`update enrollment set state = 'confirmed' where block_seat_id = ${seat}`],
+      on: block.id,
+    },
+    'entry-unbalanced': {
+      break: [
+        guard('disable'),
+        sql`insert into ledger_entry (id, provider_id, order_id, at, memo) select ${entry}, provider_id, id, now(), 'planted' from customer_order where id = ${order.id}`,
+        sql`insert into ledger_posting (entry_id, position, account, amount_cents) values (${entry}, 1, 'bank', 100)`,
+      ],
+      mend: [sql`delete from ledger_posting where entry_id = ${entry}`, guard('enable')],
+      on: order.id,
+    },
+    'paid-differs': {
+      break: [sql`update customer_order set paid_cents = 14_000 where id = ${order.id}`],
+      mend: [sql`update customer_order set paid_cents = 15_000 where id = ${order.id}`],
+      on: order.id,
+    },
+    'refunded-differs': {
+      break: [sql`update customer_order set refunded_cents = 500 where id = ${order.id}`],
+      mend: [sql`update customer_order set refunded_cents = 0 where id = ${order.id}`],
+      on: order.id,
+    },
+    'paid-without-seat': {
+      break: [
+        sql`update enrollment set state = 'lapsed' where id = ${enrollment.id}`,
+        sql`update seat_pool set taken = taken - 1 where offering_id = ${offering.id}`,
+      ],
+      mend: [
+        sql`update enrollment set state = 'confirmed' where id = ${enrollment.id}`,
+        sql`update seat_pool set taken = taken + 1 where offering_id = ${offering.id}`,
+      ],
+      on: order.id,
+    },
+    'free-while-waiting': {
+      break: [sql`update seat_pool set capacity = 2 where offering_id = ${full.id}`],
+      mend: [sql`update seat_pool set capacity = 1 where offering_id = ${full.id}`],
+      on: full.id,
+    },
+    'awards-current': {
+      break: [
+        sql`insert into award select * from jsonb_populate_record(null::award, (select to_jsonb(a) from award a where id = ${award.id}) || jsonb_build_object('id', ${second}::text, 'version', 2))`,
+      ],
+      mend: [keptWhole('disable'), sql`delete from award where id = ${second}`, keptWhole('enable')],
+      on: claim.id,
+    },
+    'verified-without-award': {
+      break: [
+        keptWhole('disable'),
+        sql`create table kept_award as select * from award where id = ${award.id}`,
+        sql`delete from award where id = ${award.id}`,
+      ],
+      mend: [sql`insert into award select * from kept_award`, sql`drop table kept_award`, keptWhole('enable')],
+      on: claim.id,
+    },
+  }
+}
+
+test('a sound installation has no breach', async () => {
+  expect(await find()).toEqual([])
+})
+
+test.each(Object.keys(breachCodes) as BreachCode[])('%s is caught, named, and gone when mended', async (code) => {
+  const plant = plants()[code]
+  for (const statement of plant.break) await run(statement)
+  const found = await find()
+  for (const statement of plant.mend) await run(statement)
+  expect(found).toMatchObject([{ code, invariant: breachCodes[code], subjectId: plant.on }])
+  const [breach] = found
+  expect(breach?.label).not.toBe('')
+  expect(breach && sayBreach(breach, 'en')).toMatch(/\.$/)
+  expect(await find()).toEqual([])
+})
+
+test('only the installation’s administrator reads it', async () => {
+  const { administrator, registrar } = stage
+  expect(await ask(open.house, { kind: 'anyone' }, selfCheck, {})).toMatchObject({ ok: false })
+  expect(await ask(open.house, registrar, selfCheck, {})).toMatchObject({ ok: false })
+  expect(await ask(open.house, administrator, selfCheck, {})).toMatchObject({ ok: true, value: { breaches: [] } })
+})
+
+test('jobs that fail and jobs that were given up are counted by task', async () => {
+  await run(sql`select graphile_worker.add_job('seats.expire-holds', run_at := now() - interval '1 hour')`)
+  await run(
+    sql`select graphile_worker.add_job('messages.send-letter'), graphile_worker.add_job('messages.send-letter')`,
+  )
+  await run(sql`update graphile_worker._private_jobs set last_error = 'down', attempts = case when id % 2 = 0 then max_attempts else 1 end
+    where task_id = (select id from graphile_worker._private_tasks where identifier = 'messages.send-letter')`)
+  const found = await ask(open.house, stage.administrator, selfCheck, {})
+  expect(found).toMatchObject({
+    ok: true,
+    value: { jobs: [{ task: 'messages.send-letter', trying: 1, givenUp: 1 }] },
+  })
+  expect(found.ok && found.value.due.waiting).toBeGreaterThanOrEqual(1)
+})
