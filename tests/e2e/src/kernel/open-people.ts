@@ -54,7 +54,7 @@ async function signInByMail(page: Page, email: string, origin: string): Promise<
     headers: { origin },
   })
   expect(answer.ok(), `asked for a link for ${email}`).toBe(true)
-  const { links } = await readLetter(page.request, { to: email, since, subject: /sign in/i })
+  const { links } = await readLetter(page.request, { to: email, since, subject: /sign-in link/ })
   const link = links.find((address) => address.includes('/api/auth/'))
   expect(link, 'the letter carries a link').toBeDefined()
   await page.goto(link ?? '')
