@@ -41,3 +41,4 @@ export { listOpenGatewayEvents, type OpenGatewayEvent } from './list-open-gatewa
 export { listOpenRefunds, type OpenRefund } from './list-open-refunds.ts'
 export { listOverdueInvoices, type OverdueInvoice } from './list-overdue-invoices.ts'
 export { listUnpaidOrders, type UnpaidOrder } from './list-unpaid-orders.ts'
+export { listPurchaseOrders } from './list-purchase-orders.ts'

@@ -2,6 +2,39 @@ import type { Id } from '@inservice/domain/kernel'
 import { sql } from 'kysely'
 import type { Read } from '../kernel/index.ts'
 
+const columns = [
+  'seat_block.id',
+  'seat_block.quantity',
+  'seat_block.unit_cents as unitCents',
+  'seat_block.state',
+  'seat_block.swap_until as swapUntil',
+  'seat_block.returns_at as returnsAt',
+  'seat_block.created_at as createdAt',
+  'seat_block.organization_id as organizationId',
+  'organization.name as organizationName',
+  'offering.id as offeringId',
+  'offering.title',
+  'offering.slug',
+  'offering.state as offeringState',
+  'offering.starts_at as startsAt',
+  'offering.ends_at as endsAt',
+  'offering.time_zone as timeZone',
+  'offering.provider_id as providerId',
+  'agency.name as providerName',
+  'provider.short_name as providerShortName',
+  'provider.email as providerEmail',
+  'provider.phone as providerPhone',
+  'provider.address as providerAddress',
+  'customer_order.id as orderId',
+  'customer_order.number as orderNumber',
+  'customer_order.state as orderState',
+  'customer_order.refund_policy as refundPolicy',
+  'customer_order.purchase_order_id as purchaseOrderId',
+  'purchase_order.number as purchaseOrderNumber',
+  'purchase_order.approver',
+  sql<string>`buyer.given_name || ' ' || buyer.family_name`.as('buyerName'),
+] as const
+
 /** A block of seats with its offering, organization and order. Undefined: there is none. */
 export const findBlock = (db: Read, blockId: Id) =>
   db
@@ -13,38 +46,7 @@ export const findBlock = (db: Read, blockId: Id) =>
     .innerJoin('customer_order', 'customer_order.id', 'seat_block.order_id')
     .leftJoin('purchase_order', 'purchase_order.id', 'customer_order.purchase_order_id')
     .leftJoin('person as buyer', 'buyer.id', 'seat_block.created_by')
-    .select([
-      'seat_block.id',
-      'seat_block.quantity',
-      'seat_block.unit_cents as unitCents',
-      'seat_block.state',
-      'seat_block.swap_until as swapUntil',
-      'seat_block.returns_at as returnsAt',
-      'seat_block.created_at as createdAt',
-      'seat_block.organization_id as organizationId',
-      'organization.name as organizationName',
-      'offering.id as offeringId',
-      'offering.title',
-      'offering.slug',
-      'offering.state as offeringState',
-      'offering.starts_at as startsAt',
-      'offering.ends_at as endsAt',
-      'offering.time_zone as timeZone',
-      'offering.provider_id as providerId',
-      'agency.name as providerName',
-      'provider.short_name as providerShortName',
-      'provider.email as providerEmail',
-      'provider.phone as providerPhone',
-      'provider.address as providerAddress',
-      'customer_order.id as orderId',
-      'customer_order.number as orderNumber',
-      'customer_order.state as orderState',
-      'customer_order.refund_policy as refundPolicy',
-      'customer_order.purchase_order_id as purchaseOrderId',
-      'purchase_order.number as purchaseOrderNumber',
-      'purchase_order.approver',
-      sql<string>`buyer.given_name || ' ' || buyer.family_name`.as('buyerName'),
-    ])
+    .select([...columns])
     .select((eb) =>
       eb
         .selectFrom('order_line')

@@ -28,9 +28,9 @@ export const block = query({
   show: ({ row, seats, events, links, schools, domains, refund }, _input, { actor, now }) => {
     const free = seats.filter(({ state }) => state === 'free').length
     const there = { organizationId: row.organizationId }
-    const { refundPolicy: _policy, purchaseOrderId: _id, ...shown } = row
     return {
-      ...shown,
+      ...row,
+      refundPolicy: null,
       seats,
       events: events.toReversed(),
       links: links.map((link) => {

@@ -1,3 +1,4 @@
+import { listPurchaseOrders } from '@inservice/db/billing'
 import { listOrganizationsOf } from '@inservice/db/organizations'
 import { can, scopesOf } from '@inservice/domain/access'
 import { sayPolicy, type RefundPolicy } from '@inservice/domain/billing'
@@ -20,10 +21,16 @@ export const quoteBlock = query({
     const buyerId = organizationId ?? organizations[0]?.id
     if (!buyerId) return null
     const quoted = await loadBlockQuote(read, { slug }, buyerId, quantity, now)
-    return quoted ? { ...quoted, organizations } : null
+    if (!quoted) return null
+    const onFile = await listPurchaseOrders(read, buyerId, quoted.offering.providerId)
+    return { ...quoted, organizations, onFile }
   },
   allow: (actor, { organization }) => can(actor, 'seats.buy', { organizationId: organization.id }),
-  show: ({ offering, organization, organizations, quoted, unitCents, refundPolicy }, { quantity }, { now }) => {
+  show: (
+    { offering, organization, organizations, onFile, today, quoted, unitCents, refundPolicy },
+    { quantity },
+    { now },
+  ) => {
     const { capacity, taken, waiting } = offering
     const rule = refundPolicy ? (refundPolicy.rule as RefundPolicy) : null
     const say = (language: 'en' | 'es') =>
@@ -44,6 +51,11 @@ export const quoteBlock = query({
       unitCents,
       totalCents: quoted.totalCents,
       lines: quoted.lines,
+      /** Purchase orders that can still be drawn on, with what is left of them. */
+      purchaseOrders: onFile
+        .filter(({ expiresOn, leftCents }) => leftCents > 0 && (expiresOn === null || expiresOn >= today))
+        .map(({ number, leftCents, approver }) => ({ number, leftCents, approver })),
+      today,
       /** Null: there are seats for all. */
       freeSeats: capacity === null ? null : publicSeats({ capacity, taken: taken ?? 0, waiting: waiting ?? 0 }),
       waiting: waiting ?? 0,

@@ -1,7 +1,87 @@
-import { createRoute } from '@tanstack/react-router'
-import { personRoute } from '../../frame/layouts.tsx'
-import { AreaPlaceholder } from '../../kernel/pages/area-placeholder.tsx'
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { personRoute, publicRoute } from '../../frame/layouts.tsx'
+import { orNotFound } from '../../kernel/api/or-not-found.ts'
+import { pageHead } from '../../kernel/pages/page-head.ts'
+import { day, oneOf, searchParams, whole, words } from '../../kernel/pages/search-params.ts'
+import { seatTitles } from './seat-words.ts'
 
-const seatsRoute = createRoute({ getParentRoute: () => personRoute, path: '/seats', component: AreaPlaceholder })
+const deskRoute = createRoute({
+  getParentRoute: () => personRoute,
+  path: '/seats',
+  loader: ({ context }) => orNotFound(context.trpc.seats.desk.ensureData({})),
+  head: ({ match: { context } }) => pageHead(context, { title: context.intl.formatMessage(seatTitles.desk) }),
+  component: lazyRouteComponent(() => import('./desk-page.tsx'), 'DeskPage'),
+})
 
-export const seatsRoutes = { public: [], person: [seatsRoute] } as const
+const offersRoute = createRoute({
+  getParentRoute: () => personRoute,
+  path: '/seats/buy',
+  validateSearch: searchParams({ q: words() }),
+  loaderDeps: ({ search: { q = '' } }) => ({ q }),
+  loader: ({ context, deps: { q } }) => orNotFound(context.trpc.seats.offers.ensureData({ text: q })),
+  head: ({ match: { context } }) => pageHead(context, { title: context.intl.formatMessage(seatTitles.offers) }),
+  component: lazyRouteComponent(() => import('./offers-page.tsx'), 'OffersPage'),
+})
+
+const buyRoute = createRoute({
+  getParentRoute: () => personRoute,
+  path: '/seats/buy/$slug',
+  validateSearch: searchParams({ quantity: whole(1, 500) }),
+  loaderDeps: ({ search: { quantity = 10 } }) => ({ quantity }),
+  loader: ({ context, params: { slug }, deps: { quantity } }) =>
+    orNotFound(context.trpc.seats.quoteBlock.ensureData({ slug, quantity })),
+  head: ({ loaderData, match: { context } }) =>
+    pageHead(context, {
+      title: context.intl.formatMessage(seatTitles.buy, { title: loaderData?.offering.title ?? '' }),
+    }),
+  component: lazyRouteComponent(() => import('./buy-page.tsx'), 'BuyPage'),
+})
+
+const blockRoute = createRoute({
+  getParentRoute: () => personRoute,
+  path: '/seats/$blockId',
+  validateSearch: searchParams({
+    tab: oneOf(['people', 'links', 'statement', 'history']),
+    seat: words(),
+    open: oneOf(['assign', 'link', 'return', 'swap']),
+    on: day(),
+  }),
+  loader: ({ context, params: { blockId } }) => orNotFound(context.trpc.seats.block.ensureData({ blockId })),
+  head: ({ loaderData, match: { context } }) => pageHead(context, { title: loaderData?.title ?? '' }),
+  component: lazyRouteComponent(() => import('./block-page.tsx'), 'BlockPage'),
+})
+
+const importRoute = createRoute({
+  getParentRoute: () => personRoute,
+  path: '/seats/$blockId/import',
+  loader: ({ context, params: { blockId } }) => orNotFound(context.trpc.seats.block.ensureData({ blockId })),
+  head: ({ match: { context } }) => pageHead(context, { title: context.intl.formatMessage(seatTitles.import) }),
+  component: lazyRouteComponent(() => import('./import-page.tsx'), 'ImportPage'),
+})
+
+const acceptRoute = createRoute({
+  getParentRoute: () => personRoute,
+  path: '/seats/accept/$seatId',
+  loader: ({ context, params: { seatId } }) =>
+    orNotFound(context.trpc.enrollment.seatInvitation.ensureData({ seatId })),
+  head: ({ loaderData, match: { context } }) =>
+    pageHead(context, { title: context.intl.formatMessage(seatTitles.accept, { title: loaderData?.title ?? '' }) }),
+  component: lazyRouteComponent(() => import('./accept-page.tsx'), 'AcceptPage'),
+})
+
+const claimRoute = createRoute({
+  getParentRoute: () => publicRoute,
+  path: '/claim/$token',
+  loader: ({ context, params: { token } }) => orNotFound(context.trpc.enrollment.claimPage.ensureData({ token })),
+  head: ({ loaderData, match: { context } }) =>
+    pageHead(context, {
+      title: context.intl.formatMessage(seatTitles.claim, { title: loaderData?.title ?? '' }),
+      noIndex: true,
+    }),
+  component: lazyRouteComponent(() => import('./claim-page.tsx'), 'ClaimPage'),
+})
+
+export const seatsRoutes = {
+  public: [claimRoute],
+  person: [deskRoute, offersRoute, buyRoute, blockRoute, importRoute, acceptRoute],
+} as const

@@ -1,0 +1,59 @@
+import { Dialog, FormActions } from '@inservice/ui'
+import type { ReactNode } from 'react'
+import { FormattedMessage, useIntl } from 'react-intl'
+import { trpc } from '../../kernel/api/trpc.ts'
+import { useCommand } from '../../kernel/api/use-command.ts'
+import { CommandForm, SubmitButton } from '../../kernel/forms/command-form.tsx'
+import { PageLink } from '../../kernel/pages/page-link.tsx'
+import { showToast } from '../../kernel/pages/toasts.ts'
+import type { Block } from './block-page.tsx'
+import { PersonFields } from './person-fields.tsx'
+import { dialogWords } from './seat-words.ts'
+import { usePersonForm } from './use-person-form.ts'
+
+const linkToImport = (blockId: string) => (text: ReactNode) => (
+  <PageLink to="/seats/$blockId/import" params={{ blockId }}>
+    {text}
+  </PageLink>
+)
+
+/** Gives one free seat to a person by name and address. Several at once come from a list. */
+export const AssignDialog = ({ block, onClose }: { block: Block; onClose: () => void }) => {
+  const intl = useIntl()
+  const utils = trpc.useUtils()
+  const assign = useCommand(trpc.enrollment.assignSeats.useMutation())
+  const form = usePersonForm(
+    (person) => assign.run({ blockId: block.id, people: [person] }),
+    async (_value, { name }) => {
+      await utils.seats.block.invalidate({ blockId: block.id })
+      onClose()
+      await showToast({
+        title: intl.formatMessage({ id: 'seats.assigned', defaultMessage: '{name} is invited by letter' }, { name }),
+      })
+    },
+  )
+  return (
+    <Dialog
+      isOpen
+      onOpenChange={(isOpen) => (isOpen ? undefined : onClose())}
+      title={<FormattedMessage id="seats.assign" defaultMessage="Assign a seat" />}
+      closeLabel={intl.formatMessage(dialogWords.close)}
+    >
+      <CommandForm form={form} className="pb-2">
+        <p className="pb-5 text-muted">
+          <FormattedMessage
+            id="seats.assign.text"
+            defaultMessage="The person is told by letter, may accept with any of their addresses, and needs no account yet. For many at once, <link>bring a list</link>."
+            values={{ link: linkToImport(block.id) }}
+          />
+        </p>
+        <PersonFields form={form} blockId={block.id} schools={block.schools} />
+        <FormActions>
+          <SubmitButton form={form}>
+            <FormattedMessage id="seats.assign.do" defaultMessage="Assign the seat" />
+          </SubmitButton>
+        </FormActions>
+      </CommandForm>
+    </Dialog>
+  )
+}

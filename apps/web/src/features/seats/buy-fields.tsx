@@ -1,0 +1,147 @@
+import { DatePicker, FileField, MoneyField, NumberField, Select, TextField } from '@inservice/ui'
+import { useWatch } from 'react-hook-form'
+import { FormattedMessage, useIntl } from 'react-intl'
+import type { ApiOutputs } from '../../kernel/api/trpc.ts'
+import { FormField } from '../../kernel/forms/command-form.tsx'
+import type { CommandForm } from '../../kernel/forms/use-command-form.ts'
+import { formatMoney } from '../../kernel/formats/format-money.ts'
+import type { BuyInput, BuyValues } from './buy-schema.ts'
+
+export type Quote = ApiOutputs['seats']['quoteBlock']
+type Props = { form: CommandForm<BuyInput, BuyValues>; quote: Quote }
+
+/** How many seats, and for which organization where one buys for several. */
+export const SeatsFields = ({ form, quote }: Props) => (
+  <div className="flex flex-col gap-6">
+    {quote.organizations.length > 1 ? (
+      <FormField form={form} name="organizationId">
+        {({ onChange, ...field }) => (
+          <Select
+            {...field}
+            onChange={(id) => onChange(id ?? '')}
+            label={<FormattedMessage id="seats.buy.organization" defaultMessage="For" />}
+            choices={quote.organizations.map(({ id, name }) => ({ value: id, label: name }))}
+          />
+        )}
+      </FormField>
+    ) : null}
+    <FormField form={form} name="quantity">
+      {({ value, onChange, ...field }) => (
+        <NumberField
+          {...field}
+          value={value}
+          onChange={(quantity) => onChange(quantity ?? 0)}
+          minValue={1}
+          maxValue={500}
+          label={<FormattedMessage id="seats.buy.quantity" defaultMessage="How many seats?" />}
+          description={
+            quote.freeSeats === null ? null : (
+              <FormattedMessage
+                id="seats.buy.free"
+                defaultMessage="{free, plural, =0 {No seat is free now} one {# seat is free now} other {# seats are free now}}"
+                values={{ free: quote.freeSeats }}
+              />
+            )
+          }
+        />
+      )}
+    </FormField>
+  </div>
+)
+
+/** What a purchase order that is not on file yet has to say. */
+const NewOrderFields = ({ form, quote }: Props) => {
+  const intl = useIntl()
+  return (
+    <>
+      <FormField form={form} name="authorizedCents">
+        {(field) => (
+          <MoneyField
+            {...field}
+            label={<FormattedMessage id="seats.buy.authorized" defaultMessage="Amount that it authorizes" />}
+            description={
+              <FormattedMessage
+                id="seats.buy.authorized.hint"
+                defaultMessage="These seats take {cents} of it. What is left can pay for more later."
+                values={{ cents: formatMoney(intl, quote.totalCents) }}
+              />
+            }
+          />
+        )}
+      </FormField>
+      <FormField form={form} name="approver">
+        {(field) => (
+          <TextField
+            {...field}
+            autoComplete="off"
+            label={<FormattedMessage id="seats.buy.approver" defaultMessage="Approved by" />}
+          />
+        )}
+      </FormField>
+      <FormField form={form} name="expiresOn">
+        {(field) => (
+          <DatePicker
+            {...field}
+            minValue={quote.today}
+            label={<FormattedMessage id="seats.buy.expires" defaultMessage="Valid until" />}
+            labelNote={<FormattedMessage id="seats.optional" defaultMessage="optional" />}
+          />
+        )}
+      </FormField>
+      <FormField form={form} name="file">
+        {(field) => (
+          <FileField
+            {...field}
+            value={field.value}
+            onChange={(files) => field.onChange(files.slice(-1))}
+            accept="application/pdf,image/png,image/jpeg"
+            label={<FormattedMessage id="seats.buy.file" defaultMessage="The purchase order as a file" />}
+            labelNote={<FormattedMessage id="seats.optional" defaultMessage="optional" />}
+            description={
+              <FormattedMessage id="seats.buy.file.hint" defaultMessage="PDF, PNG or JPEG of at most 10 MB." />
+            }
+            chooseText={<FormattedMessage id="seats.import.choose" defaultMessage="Choose a file, or drop it here" />}
+            removeLabel={(name) =>
+              intl.formatMessage({ id: 'seats.file.remove', defaultMessage: 'Remove {name}' }, { name })
+            }
+          />
+        )}
+      </FormField>
+    </>
+  )
+}
+
+/** The purchase order that pays: one on file by its number alone, a new one with what it authorizes. */
+export const OrderFields = ({ form, quote }: Props) => {
+  const intl = useIntl()
+  const number = useWatch({ control: form.form.control, name: 'purchaseOrderNumber' }).trim()
+  const onFile = quote.purchaseOrders.find((order) => order.number === number)
+  return (
+    <div className="flex flex-col gap-6">
+      <FormField form={form} name="purchaseOrderNumber">
+        {(field) => (
+          <TextField
+            {...field}
+            autoComplete="off"
+            label={<FormattedMessage id="seats.buy.number" defaultMessage="Number of the purchase order" />}
+            description={
+              onFile ? (
+                <FormattedMessage
+                  id="seats.buy.on-file"
+                  defaultMessage="On file: {cents} of it are left."
+                  values={{ cents: formatMoney(intl, onFile.leftCents) }}
+                />
+              ) : (
+                <FormattedMessage
+                  id="seats.buy.number.hint"
+                  defaultMessage="The seats are held at once, and the invoice names this number."
+                />
+              )
+            }
+          />
+        )}
+      </FormField>
+      {onFile ? null : <NewOrderFields form={form} quote={quote} />}
+    </div>
+  )
+}

@@ -1,0 +1,55 @@
+import type { BlockSeatState } from '@inservice/domain/seats'
+import type { Instant, TimeZone } from '@inservice/domain/kernel'
+import type { BarPart } from '@inservice/ui'
+import { FormattedMessage, useIntl, type IntlShape } from 'react-intl'
+import { formatWhen } from '../../kernel/formats/format-when.ts'
+import { countWords } from './seat-words.ts'
+
+export type Counts = Readonly<Record<BlockSeatState, number>>
+type Deadline = { readonly at: Instant; readonly zone: TimeZone } | null
+
+const order = ['claimed', 'assigned', 'free', 'returned', 'credited', 'lapsed'] as const
+
+const say = (intl: IntlShape, state: BlockSeatState, count: number) => intl.formatMessage(countWords[state], { count })
+
+/** The whole of a block in one line: “40 seats · 31 claimed · 4 invited · 5 free until Oct 1”. */
+export const sayCounts = (intl: IntlShape, quantity: number, counts: Counts, until: Deadline): string => {
+  const parts = order
+    .filter((state) => counts[state] > 0)
+    .map((state) => {
+      const words = `${counts[state]} ${say(intl, state, counts[state])}`
+      if (state !== 'free' || until === null) return words
+      return intl.formatMessage(
+        { id: 'seats.free-until', defaultMessage: '{words} until {day}' },
+        { words, day: formatWhen(intl, until.at, until.zone, 'day') },
+      )
+    })
+  const all = intl.formatMessage(
+    { id: 'seats.quantity', defaultMessage: '{quantity, plural, one {# seat} other {# seats}}' },
+    { quantity },
+  )
+  return [all, ...parts].join(' · ')
+}
+
+/** The parts of a block for its thin bar. */
+export const useBarParts = (counts: Counts): readonly BarPart[] => {
+  const intl = useIntl()
+  return order
+    .filter((state) => counts[state] > 0)
+    .map((state) => ({
+      key: state,
+      value: counts[state],
+      text: counts[state],
+      label: say(intl, state, counts[state]),
+    }))
+}
+
+/** “until Apr 13” where something ends, nothing where it does not. */
+export const Until = ({ at, zone }: { at: Instant | null; zone: TimeZone }) => {
+  const intl = useIntl()
+  return at === null ? (
+    <FormattedMessage id="seats.no-end" defaultMessage="no end" />
+  ) : (
+    <time dateTime={at}>{formatWhen(intl, at, zone, 'zoned')}</time>
+  )
+}

@@ -1,0 +1,113 @@
+import { Badge, Checkbox, Table, TextField, type TableColumn } from '@inservice/ui'
+import { FormattedMessage, useIntl, type IntlShape } from 'react-intl'
+import { useLanguage } from '../../kernel/language/use-language.ts'
+import type { ListLine } from './list-text.ts'
+
+type Props = { lines: readonly ListLine[]; onChange: (line: ListLine) => void }
+type Cell = 'name' | 'email' | 'school'
+
+/** A line's cell: text where it is fine, a field where something is to be mended. */
+const LineCell = ({ line, cell, onChange }: { line: ListLine; cell: Cell; onChange: Props['onChange'] }) => {
+  const intl = useIntl()
+  const language = useLanguage()
+  const names: Record<Cell, string> = {
+    name: intl.formatMessage({ id: 'seats.import.name', defaultMessage: 'Name, line {line}' }, { line: line.line }),
+    email: intl.formatMessage({ id: 'seats.import.email', defaultMessage: 'E-mail, line {line}' }, { line: line.line }),
+    school: intl.formatMessage(
+      { id: 'seats.import.school', defaultMessage: 'School, line {line}' },
+      { line: line.line },
+    ),
+  }
+  const isOpen = !line.isLeftOut && (line.trouble !== null || line.isMended)
+  if (!isOpen) return <span className="break-words">{line[cell]}</span>
+  return (
+    <TextField
+      isLabelHidden
+      width="full"
+      label={names[cell]}
+      value={line[cell]}
+      errorMessage={line.trouble?.field === cell ? line.trouble.sentence[language] : undefined}
+      onChange={(text) => onChange({ ...line, [cell]: text, isMended: true })}
+    />
+  )
+}
+
+const Standing = ({ line }: { line: ListLine }) => {
+  if (line.isLeftOut)
+    return (
+      <Badge look="plain">
+        <FormattedMessage id="seats.import.out" defaultMessage="Left out" />
+      </Badge>
+    )
+  if (line.isMended)
+    return (
+      <Badge look="plain" tone="attention">
+        <FormattedMessage id="seats.import.mended" defaultMessage="To be checked" />
+      </Badge>
+    )
+  return line.trouble === null ? (
+    <Badge look="plain" tone="good">
+      <FormattedMessage id="seats.import.fine" defaultMessage="Fine" />
+    </Badge>
+  ) : (
+    <Badge look="plain" tone="bad">
+      <FormattedMessage id="seats.import.trouble" defaultMessage="To mend" />
+    </Badge>
+  )
+}
+
+const columnsOf = (intl: IntlShape, onChange: Props['onChange']): readonly TableColumn<ListLine>[] => {
+  const column = (key: Cell, header: string, isRowHeader = false): TableColumn<ListLine> => ({
+    key,
+    header,
+    isRowHeader,
+    width: key === 'email' ? '32%' : '22%',
+    cell: (line) => <LineCell line={line} cell={key} onChange={onChange} />,
+  })
+  return [
+    {
+      key: 'line',
+      header: intl.formatMessage({ id: 'seats.import.line', defaultMessage: 'Line' }),
+      isFigure: true,
+      cell: ({ line }) => line,
+    },
+    column('name', intl.formatMessage({ id: 'seats.people.name', defaultMessage: 'Name' }), true),
+    column('email', intl.formatMessage({ id: 'seats.people.email', defaultMessage: 'E-mail' })),
+    column('school', intl.formatMessage({ id: 'seats.seat.school', defaultMessage: 'School' })),
+    {
+      key: 'standing',
+      header: intl.formatMessage({ id: 'seats.people.state', defaultMessage: 'State' }),
+      cell: (line) => <Standing line={line} />,
+    },
+    {
+      key: 'out',
+      header: intl.formatMessage({ id: 'seats.import.leave', defaultMessage: 'Leave out' }),
+      isHeaderHidden: true,
+      cell: (line) => <LeaveOut line={line} onChange={onChange} />,
+    },
+  ]
+}
+
+const LeaveOut = ({ line, onChange }: { line: ListLine; onChange: Props['onChange'] }) => (
+  <Checkbox isSelected={line.isLeftOut} onChange={(isLeftOut) => onChange({ ...line, isLeftOut })}>
+    <FormattedMessage id="seats.import.leave" defaultMessage="Leave out" />
+    <span className="sr-only">
+      {' '}
+      <FormattedMessage id="seats.import.leave.line" defaultMessage="line {line}" values={{ line: line.line }} />
+    </span>
+  </Checkbox>
+)
+
+/** The list before anyone gets a seat: line by line, to be mended in place or left out. */
+export const ImportTable = ({ lines, onChange }: Props) => {
+  const intl = useIntl()
+  return (
+    <Table
+      caption={intl.formatMessage({ id: 'seats.import.caption', defaultMessage: 'The list, line by line' })}
+      isCaptionHidden
+      rows={lines}
+      rowKey={({ line }) => String(line)}
+      columns={columnsOf(intl, onChange)}
+    />
+  )
+}

@@ -1,0 +1,84 @@
+import type { BlockSeatState } from '@inservice/domain/seats'
+import type { Tone } from '@inservice/ui'
+import { defineMessages, type MessageDescriptor } from 'react-intl'
+
+type Title = 'desk' | 'offers' | 'import' | 'buy' | 'claim' | 'accept'
+
+/** Titles of this room's pages, also for the tab. */
+export const seatTitles: Readonly<Record<Title, MessageDescriptor>> = defineMessages({
+  desk: { id: 'seats.desk.title', defaultMessage: 'District seats' },
+  offers: { id: 'seats.offers.title', defaultMessage: 'Buy seats' },
+  import: { id: 'seats.import.title', defaultMessage: 'Assign seats from a list' },
+  buy: { id: 'seats.buy.title', defaultMessage: 'Buy seats in {title}' },
+  claim: { id: 'seats.claim.title', defaultMessage: 'A seat in {title}' },
+  accept: { id: 'seats.accept.title', defaultMessage: 'Your seat in {title}' },
+})
+
+/** What a seat's state is called. */
+export const stateWords: Readonly<Record<BlockSeatState, MessageDescriptor>> = defineMessages({
+  free: { id: 'seats.state.free', defaultMessage: 'Free' },
+  assigned: { id: 'seats.state.assigned', defaultMessage: 'Invited' },
+  claimed: { id: 'seats.state.claimed', defaultMessage: 'Claimed' },
+  returned: { id: 'seats.state.returned', defaultMessage: 'Returned' },
+  credited: { id: 'seats.state.credited', defaultMessage: 'Credited' },
+  lapsed: { id: 'seats.state.lapsed', defaultMessage: 'Lapsed' },
+})
+
+/** The same in the middle of a sentence: “31 claimed”. */
+export const countWords: Readonly<Record<BlockSeatState, MessageDescriptor>> = defineMessages({
+  free: { id: 'seats.count.free', defaultMessage: '{count, plural, other {free}}' },
+  assigned: { id: 'seats.count.assigned', defaultMessage: '{count, plural, other {invited}}' },
+  claimed: { id: 'seats.count.claimed', defaultMessage: '{count, plural, other {claimed}}' },
+  returned: { id: 'seats.count.returned', defaultMessage: '{count, plural, other {returned}}' },
+  credited: { id: 'seats.count.credited', defaultMessage: '{count, plural, other {credited}}' },
+  lapsed: { id: 'seats.count.lapsed', defaultMessage: '{count, plural, other {lapsed}}' },
+})
+
+export const stateTones: Readonly<Record<BlockSeatState, Tone>> = {
+  free: 'neutral',
+  assigned: 'attention',
+  claimed: 'good',
+  returned: 'neutral',
+  credited: 'neutral',
+  lapsed: 'bad',
+}
+
+/** What happened to a seat, by the reason that its history keeps. */
+export const eventWords: Readonly<Record<string, MessageDescriptor>> = defineMessages({
+  bought: { id: 'seats.event.bought', defaultMessage: 'Seat {position} bought' },
+  assigned: { id: 'seats.event.assigned', defaultMessage: 'Seat {position}: {name} invited' },
+  accepted: { id: 'seats.event.accepted', defaultMessage: 'Seat {position}: {name} accepted' },
+  'claimed by link': { id: 'seats.event.link', defaultMessage: 'Seat {position}: {name} claimed it by link' },
+  swapped: { id: 'seats.event.swapped', defaultMessage: 'Seat {position} passed on to {name}' },
+  'taken back': { id: 'seats.event.revoked', defaultMessage: 'Seat {position} taken back' },
+  reminded: { id: 'seats.event.reminded', defaultMessage: 'Seat {position}: {name} reminded' },
+  withdrawn: { id: 'seats.event.withdrawn', defaultMessage: 'Seat {position} given back by {name}' },
+  'returned to the public': { id: 'seats.event.returned', defaultMessage: 'Seat {position} returned to the public' },
+})
+
+export const otherEvent: MessageDescriptor = defineMessages({
+  other: { id: 'seats.event.other', defaultMessage: 'Seat {position} changed' },
+}).other
+
+/** Why a claim link gives no seat, in a word. */
+export const linkWords: Readonly<Record<string, MessageDescriptor>> = defineMessages({
+  good: { id: 'seats.link.good', defaultMessage: 'Open' },
+  'link-revoked': { id: 'seats.link.revoked', defaultMessage: 'Withdrawn' },
+  'link-expired': { id: 'seats.link.expired', defaultMessage: 'Ended' },
+  'link-used-up': { id: 'seats.link.used-up', defaultMessage: 'Used up' },
+  'link-seats-gone': { id: 'seats.link.seats-gone', defaultMessage: 'No free seat' },
+})
+
+export const dialogWords = defineMessages({
+  close: { id: 'seats.close', defaultMessage: 'Close' },
+  cancel: { id: 'seats.cancel', defaultMessage: 'Cancel' },
+})
+
+/** What the fields of a person say. */
+export const personSentences = {
+  'Give a name.': { id: 'seats.person.name.missing', defaultMessage: 'Give a name.' },
+  'Give an e-mail address, like name@school.org.': {
+    id: 'seats.person.email.malformed',
+    defaultMessage: 'Give an e-mail address, like name@school.org.',
+  },
+} as const satisfies Record<string, MessageDescriptor>
