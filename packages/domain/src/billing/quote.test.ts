@@ -52,7 +52,7 @@ describe('a quote', () => {
     expect(quote(asked).lines.map((line) => sayQuoteLine(line, 'en'))).toEqual([
       { label: 'Listed price', amount: '$150.00' },
       { label: 'Price for: Member district', amount: '−$30.00' },
-      { label: 'Early price until 2026-02-01', amount: '−$12.00' },
+      { label: 'Early price until February 1, 2026', amount: '−$12.00' },
       { label: 'Discount code SPRING', amount: '−$20.00' },
       { label: 'Clock-hour fee', amount: '$15.00' },
     ])

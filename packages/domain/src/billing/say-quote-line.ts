@@ -10,6 +10,12 @@ const audienceOf = (facts: Facts): Bilingual => {
   return said?.[1] ?? audienceNames['everyone' satisfies Audience]
 }
 
+/** `February 1, 2026`; `1 de febrero de 2026`. */
+const sayDate = (on: string, language: Language): string =>
+  new Intl.DateTimeFormat(language === 'es' ? 'es-US' : 'en-US', { dateStyle: 'long', timeZone: 'UTC' }).format(
+    new Date(`${on}T12:00:00Z`),
+  )
+
 const withCode = (facts: Facts): string => (text(facts['code']) ? ` ${text(facts['code'])}` : '')
 const by = (facts: Facts): string => (text(facts['holder']) ? ` · ${text(facts['holder'])}` : '')
 
@@ -23,10 +29,10 @@ const words: Readonly<Record<QuoteReason, (facts: Facts, language: Language) => 
     const { en, es } = audienceOf(facts)
     return { en: `Price for: ${en}`, es: `Precio para: ${es}` }
   },
-  'early-price': (facts) => ({
-    en: `Early price until ${text(facts['until'])}`,
-    es: `Precio anticipado hasta ${text(facts['until'])}`,
-  }),
+  'early-price': (facts, language) => {
+    const until = sayDate(text(facts['until']), language)
+    return { en: `Early price until ${until}`, es: `Precio anticipado hasta el ${until}` }
+  },
   'discount-code': (facts) => ({ en: `Discount code${withCode(facts)}`, es: `Código de descuento${withCode(facts)}` }),
   'scholarship-code': (facts) => ({ en: `Scholarship code${withCode(facts)}`, es: `Código de beca${withCode(facts)}` }),
   'district-seats': (facts) => ({ en: `District seat${by(facts)}`, es: `Cupo del distrito${by(facts)}` }),
@@ -39,7 +45,7 @@ const words: Readonly<Record<QuoteReason, (facts: Facts, language: Language) => 
   'proposal-fee': () => ({ en: 'Proposal fee', es: 'Cuota de propuesta' }),
 }
 
-/** A quote's line for a person: its reason in their language and its amount, `Early price until 2026-02-01 · −$12.00`. */
+/** A quote's line for a person: its reason in their language and its amount, `Early price until February 1, 2026 · −$12.00`. */
 export const sayQuoteLine = (
   line: QuoteLine,
   language: Language,

@@ -1,0 +1,100 @@
+import { sayWorking } from '@inservice/domain/billing'
+import { LedgerTable, type LedgerRow } from '@inservice/ui'
+import { FormattedMessage, useIntl } from 'react-intl'
+import { Money, When } from '../../../kernel/formats/shown.tsx'
+import { useLanguage } from '../../../kernel/language/use-language.ts'
+import { PageLink } from '../../../kernel/pages/page-link.tsx'
+import type { Order, Subject } from './order-page.tsx'
+
+type Line = Order['lines'][number]
+
+const LineTitle = ({ line, subject }: { line: Line; subject: Subject | undefined }) => {
+  const title =
+    line.kind === 'clock_hour_fee' ? (
+      <FormattedMessage id="order.line.fee" defaultMessage="Clock-hour fee: {title}" values={{ title: line.title }} />
+    ) : line.quantity > 1 ? (
+      <FormattedMessage
+        id="order.line.seats"
+        defaultMessage="{title} · {quantity} seats"
+        values={{ title: line.title, quantity: line.quantity }}
+      />
+    ) : (
+      line.title
+    )
+  return subject?.slug ? (
+    <PageLink to="/catalog/$slug" params={{ slug: subject.slug }}>
+      {title}
+    </PageLink>
+  ) : (
+    <>{title}</>
+  )
+}
+
+const LineDetail = ({ line, subject }: { line: Line; subject: Subject | undefined }) => {
+  const said = sayWorking(line.working, useLanguage())
+  return (
+    <span className="flex flex-col">
+      {subject?.startsAt && subject.timeZone ? (
+        <When at={subject.startsAt} zone={subject.timeZone} form="zoned" />
+      ) : null}
+      {line.personName ? (
+        <span>
+          <FormattedMessage id="order.line.for" defaultMessage="for {name}" values={{ name: line.personName }} />
+        </span>
+      ) : null}
+      {said.map(({ label, amount }, index) => (
+        <span key={index}>
+          {label} · {amount}
+        </span>
+      ))}
+      {line.canceledAt ? (
+        <span className="font-semibold">
+          <FormattedMessage id="order.line.canceled" defaultMessage="called off" />
+        </span>
+      ) : null}
+    </span>
+  )
+}
+
+/** The lines with their reasons, what came, what went back, what is open. */
+export const OrderSums = ({ order, subjects }: { order: Order; subjects: readonly Subject[] }) => {
+  const intl = useIntl()
+  const amount = (cents: number) => ({ amount: <Money cents={cents} exact /> })
+  const rows: LedgerRow[] = order.lines.map((line) => {
+    const subject = subjects.find(({ lineId }) => lineId === line.id)
+    return {
+      key: line.id,
+      title: <LineTitle line={line} subject={subject} />,
+      detail: <LineDetail line={line} subject={subject} />,
+      amounts: amount(line.amountCents),
+    }
+  })
+  const credited = order.paidCents === 0 ? order.creditedCents : 0
+  const totals = [
+    { key: 'total', label: <FormattedMessage id="order.total" defaultMessage="Total" />, cents: order.totalCents },
+    { key: 'paid', label: <FormattedMessage id="order.paid" defaultMessage="Paid" />, cents: -order.paidCents },
+    { key: 'credited', label: <FormattedMessage id="order.credited" defaultMessage="Credited" />, cents: -credited },
+    {
+      key: 'refunded',
+      label: <FormattedMessage id="order.refunded" defaultMessage="Refunded" />,
+      cents: order.refundedCents,
+    },
+    {
+      key: 'open',
+      label: <FormattedMessage id="order.open" defaultMessage="Still to pay" />,
+      cents: order.balanceCents,
+    },
+  ].filter(({ key, cents }) => key === 'total' || (key === 'open' ? order.totalCents > 0 : cents !== 0))
+  return (
+    <LedgerTable
+      isCaptionHidden
+      caption={<FormattedMessage id="order.sums" defaultMessage="Lines and sums of this order" />}
+      titleHeader={intl.formatMessage({ id: 'order.column.what', defaultMessage: 'What' })}
+      amountColumns={[
+        { key: 'amount', header: intl.formatMessage({ id: 'order.column.amount', defaultMessage: 'Amount' }) },
+      ]}
+      rows={rows}
+      totals={totals.map(({ key, label, cents }) => ({ key, label, amounts: amount(cents) }))}
+    />
+  )
+}
