@@ -16,7 +16,7 @@ export const letterAddresses = (publicUrl: string) => {
         ? `${site}/seats/accept/${seatId}`
         : `${site}/sign-in?way=new&next=${encodeURIComponent(`/seats/accept/${seatId}`)}`,
     claim: (slug: string) => `${site}/learning/${slug}/claim`,
-    evaluation: (slug: string) => `${site}/learning/${slug}/evaluation`,
+    evaluation: (slug: string) => `${site}/learning/${slug}/evaluate`,
     award: (awardId: Id) => `${site}/transcript?award=${awardId}`,
     transcript: `${site}/transcript`,
   }

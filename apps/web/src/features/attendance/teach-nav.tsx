@@ -1,0 +1,60 @@
+import { FormattedMessage, useIntl } from 'react-intl'
+import { PageLink } from '../../kernel/pages/page-link.tsx'
+
+export type TeachPlace = 'roster' | 'messages' | 'evaluation'
+
+const look =
+  'inline-flex min-h-control items-center border-b-2 border-transparent aria-[current=page]:border-accent aria-[current=page]:font-semibold'
+
+/** The pages of one training that one teaches: its roster, what was written to it, what was said of it. */
+export const TeachNav = ({
+  offeringId,
+  here,
+  mayMessage,
+}: {
+  offeringId: string
+  here: TeachPlace
+  mayMessage: boolean
+}) => {
+  const intl = useIntl()
+  const is = (place: TeachPlace) => (place === here ? ('page' as const) : undefined)
+  const params = { offeringId }
+  return (
+    <nav
+      aria-label={intl.formatMessage({ id: 'attendance.nav', defaultMessage: 'This training' })}
+      className="pb-6 print-hidden"
+    >
+      <ul className="flex gap-x-6 border-b border-hair">
+        <li>
+          <PageLink look="quiet" to="/teach/$offeringId" params={params} aria-current={is('roster')} className={look}>
+            <FormattedMessage id="attendance.nav.roster" defaultMessage="Roster" />
+          </PageLink>
+        </li>
+        {mayMessage ? (
+          <li>
+            <PageLink
+              look="quiet"
+              to="/teach/$offeringId/messages"
+              params={params}
+              aria-current={is('messages')}
+              className={look}
+            >
+              <FormattedMessage id="attendance.nav.messages" defaultMessage="Messages" />
+            </PageLink>
+          </li>
+        ) : null}
+        <li>
+          <PageLink
+            look="quiet"
+            to="/teach/$offeringId/evaluation"
+            params={params}
+            aria-current={is('evaluation')}
+            className={look}
+          >
+            <FormattedMessage id="attendance.nav.evaluation" defaultMessage="Evaluation" />
+          </PageLink>
+        </li>
+      </ul>
+    </nav>
+  )
+}
