@@ -1,13 +1,31 @@
-import { createRoute } from '@tanstack/react-router'
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { publicRoute } from '../../frame/layouts.tsx'
 import { AreaPlaceholder } from '../../kernel/pages/area-placeholder.tsx'
-import { searchParams, words } from '../../kernel/pages/search-params.ts'
+import { catalogSearch, ownParts, questionOf } from './catalog-search.ts'
 
 const catalogRoute = createRoute({
   getParentRoute: () => publicRoute,
   path: '/catalog',
-  validateSearch: searchParams({ q: words() }),
-  component: AreaPlaceholder,
+  validateSearch: catalogSearch,
+  loaderDeps: ({ search }) => ownParts(search),
+  // While the next page comes the old one stays: no skeleton in between.
+  pendingMs: Number.POSITIVE_INFINITY,
+  loader: async ({ context, deps }) => {
+    const today = new Date().toISOString().slice(0, 10)
+    const found = await context.trpc.catalog.search.ensureData(questionOf(deps, today))
+    await context.trpc.billing.pricesFor.ensureData({ offeringIds: found.offerings.map(({ id }) => id) })
+    return { today, found }
+  },
+  head: async ({ loaderData, match: { context, search } }) => {
+    if (loaderData === undefined) return {}
+    return (await import('./catalog-head.ts')).catalogHead(
+      context,
+      ownParts(search),
+      loaderData.found,
+      loaderData.today,
+    )
+  },
+  component: lazyRouteComponent(() => import('./catalog-page.tsx'), 'CatalogPage'),
 })
 
 const offeringRoute = createRoute({
