@@ -114,9 +114,9 @@ describe('giving seats back', () => {
     const give = (quantity: number, expectedCents: number) =>
       run(open.house, manager, returnSeats, { blockId, quantity, expectedCents, commandId: open.house.newId() })
     expect(await give(6, 90_000)).toMatchObject({ refusal: { code: 'seat-return-above-free', facts: { free: 5 } } })
-    expect(await give(2, 1)).toMatchObject({ refusal: { code: 'seat-return-changed', facts: { cents: 27_000 } } })
+    expect(await give(2, 1)).toMatchObject({ refusal: { code: 'seat-return-changed', facts: { cents: 30_000 } } })
     open.setNow('2026-03-03T17:00:00.000Z')
-    expect(await give(2, 27_000)).toMatchObject({ ok: true, value: { quantity: 2, cents: 27_000 } })
+    expect(await give(2, 30_000)).toMatchObject({ ok: true, value: { quantity: 2, cents: 30_000 } })
     expect(await countBlock(open, blockId)).toEqual({ free: 3, returned: 2 })
     expect(await countPool(open, offering.id)).toMatchObject({ taken: 3, accounted: 3 })
     await open.work()
@@ -138,17 +138,17 @@ describe('giving seats back', () => {
       .select('order_id')
       .where('id', '=', blockId)
       .executeTakeFirstOrThrow()
-    expect(await ledgerOf(orderId)).toEqual({ cancellation_fees: -3_000, receivable: 48_000, unearned_seats: -45_000 })
+    expect(await ledgerOf(orderId)).toEqual({ receivable: 45_000, unearned_seats: -45_000 })
     const papers = await open.db.selectFrom('billing_document').select('kind').where('order_id', '=', orderId).execute()
     expect(papers.map(({ kind }) => kind)).toContain('credit_note')
     open.setNow('2026-04-14T17:00:00.000Z')
-    expect(await give(1, 13_500)).toMatchObject({ refusal: { code: 'seat-return-closed' } })
+    expect(await give(1, 15_000)).toMatchObject({ refusal: { code: 'seat-return-closed' } })
     open.setNow('2026-03-02T17:00:00.000Z')
   })
   test('all of them end the hold', async () => {
     const { bought, manager, offering } = await setDistrict(open)
     const blockId = await bought(3)
-    const sent = { blockId, quantity: 3, expectedCents: 40_500, commandId: open.house.newId() }
+    const sent = { blockId, quantity: 3, expectedCents: 45_000, commandId: open.house.newId() }
     expect(await run(open.house, manager, returnSeats, sent)).toMatchObject({ ok: true })
     expect(await countPool(open, offering.id)).toMatchObject({ taken: 0, accounted: 0 })
   })

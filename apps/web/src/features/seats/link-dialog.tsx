@@ -2,7 +2,7 @@ import { atLocal, dateIn, plusDays } from '@inservice/domain/kernel'
 import { Button, DatePicker, Dialog, FormActions, Notice, NumberField, TextField } from '@inservice/ui'
 import { Copy } from 'lucide-react'
 import { useState } from 'react'
-import { FormattedMessage, useIntl } from 'react-intl'
+import { defineMessages, FormattedMessage, useIntl } from 'react-intl'
 import { z } from 'zod'
 import { trpc } from '../../kernel/api/trpc.ts'
 import { useCommand } from '../../kernel/api/use-command.ts'
@@ -31,7 +31,7 @@ const schema = z.object({
   uses: z.int().min(1).max(500).nullable(),
   expiresOn: z.string().min(1, 'Choose a last day.'),
 })
-const sentences = {
+const sentences = defineMessages({
   'Give mail domains, like school.org.': {
     id: 'seats.link.domains.malformed',
     defaultMessage: 'Give mail domains, like school.org.',
@@ -42,7 +42,7 @@ const sentences = {
   },
   'At most 10 mail domains.': { id: 'seats.link.domains.many', defaultMessage: 'At most 10 mail domains.' },
   'Choose a last day.': { id: 'seats.link.day.missing', defaultMessage: 'Choose a last day.' },
-}
+})
 
 /** The link once it is made: shown here and nowhere again. */
 const MadeLink = ({ url }: { url: string }) => {

@@ -1,6 +1,6 @@
 import { Dialog, FormActions, NumberField } from '@inservice/ui'
 import { useWatch } from 'react-hook-form'
-import { FormattedMessage, useIntl } from 'react-intl'
+import { defineMessages, FormattedMessage, useIntl } from 'react-intl'
 import { z } from 'zod'
 import { trpc } from '../../kernel/api/trpc.ts'
 import { useCommand } from '../../kernel/api/use-command.ts'
@@ -11,7 +11,9 @@ import { showToast } from '../../kernel/pages/toasts.ts'
 import type { Block } from './block-page.tsx'
 import { dialogWords } from './seat-words.ts'
 
-const sentences = { 'How many seats?': { id: 'seats.return.missing', defaultMessage: 'How many seats?' } }
+const sentences = defineMessages({
+  'How many seats?': { id: 'seats.return.missing', defaultMessage: 'How many seats?' },
+})
 
 /** Gives free seats back to the public, showing first what comes back. */
 export const ReturnDialog = ({ block, onClose }: { block: Block; onClose: () => void }) => {

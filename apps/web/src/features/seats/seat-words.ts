@@ -75,10 +75,10 @@ export const dialogWords = defineMessages({
 })
 
 /** What the fields of a person say. */
-export const personSentences = {
+export const personSentences: Readonly<Record<string, MessageDescriptor>> = defineMessages({
   'Give a name.': { id: 'seats.person.name.missing', defaultMessage: 'Give a name.' },
   'Give an e-mail address, like name@school.org.': {
     id: 'seats.person.email.malformed',
     defaultMessage: 'Give an e-mail address, like name@school.org.',
   },
-} as const satisfies Record<string, MessageDescriptor>
+})
