@@ -6,23 +6,25 @@ import { useCommand } from '../../kernel/api/use-command.ts'
 import { CommandForm, FormField, SubmitButton } from '../../kernel/forms/command-form.tsx'
 import { useCommandForm, type CommandForm as Shell } from '../../kernel/forms/use-command-form.ts'
 import { useLanguage } from '../../kernel/language/use-language.ts'
-import { evaluationSentences, stepWords } from './evaluation-words.ts'
+import { missingWords, stepWords } from './evaluation-words.ts'
 
 type Evaluation = ApiOutputs['evaluation']['form']
 type Question = Evaluation['questions'][number]
 type Values = { answers: Record<string, string> }
 
 /** Each required question must be answered, on its own field. */
-const schemaFor = (questions: readonly Question[]): z.ZodType<Values, Values> =>
-  z
-    .object({ answers: z.record(z.string(), z.string().max(2_000, 'At most 2,000 characters.')) })
-    .superRefine(({ answers }, found) => {
-      for (const { key, kind, required } of questions) {
-        if (!required || (answers[key]?.trim() ?? '') !== '') continue
-        const message = kind === 'scale' ? 'Choose how far you agree.' : 'Write a few words.'
-        found.addIssue({ code: 'custom', path: ['answers', key], message })
-      }
-    })
+const schemaFor = (questions: readonly Question[], say: (question: Question) => string): z.ZodType<Values, Values> =>
+  z.object({ answers: z.record(z.string(), z.string().max(2_000)) }).superRefine(({ answers }, found) => {
+    for (const question of questions) {
+      if (!question.required || (answers[question.key]?.trim() ?? '') !== '') continue
+      found.addIssue({
+        code: 'custom',
+        path: ['answers', question.key],
+        message: say(question),
+        params: { said: true },
+      })
+    }
+  })
 
 /** Answers as they travel: figures for scales, texts as typed, nothing for what was left out. */
 const asAnswers = (questions: readonly Question[], given: Values['answers']): Record<string, number | string> =>
@@ -77,12 +79,15 @@ const TextQuestion = ({ form, question }: { form: Shell<Values, Values>; questio
 
 /** The questions, one under the other, and one button. */
 export const EvaluationForm = ({ form: evaluation }: { form: Evaluation }) => {
+  const intl = useIntl()
+  const language = useLanguage()
   const utils = trpc.useUtils()
   const answer = useCommand(trpc.evaluation.answer.useMutation())
   const { questions, offering } = evaluation
   const form = useCommandForm({
-    schema: schemaFor(questions),
-    sentences: evaluationSentences,
+    schema: schemaFor(questions, ({ kind, label }) =>
+      intl.formatMessage(missingWords[kind], { question: label[language] }),
+    ),
     defaults: { answers: Object.fromEntries(questions.map(({ key }) => [key, ''])) },
     send: ({ answers }) => answer.run({ offeringId: offering.id, answers: asAnswers(questions, answers) }),
     onDone: async () => {

@@ -15,9 +15,8 @@ export const stepWords: Readonly<Record<number, MessageDescriptor>> = defineMess
   5: { id: 'evaluation.step.5', defaultMessage: 'Fully' },
 })
 
-/** Sentences that a field says. */
-export const evaluationSentences = defineMessages({
-  'Choose how far you agree.': { id: 'evaluation.choose', defaultMessage: 'Choose how far you agree.' },
-  'Write a few words.': { id: 'evaluation.write', defaultMessage: 'Write a few words.' },
-  'At most 2,000 characters.': { id: 'evaluation.long', defaultMessage: 'At most 2,000 characters.' },
+/** What a required question says when it was left out: it names the question, for the summary on top. */
+export const missingWords: Readonly<Record<'scale' | 'text', MessageDescriptor>> = defineMessages({
+  scale: { id: 'evaluation.choose', defaultMessage: 'Choose how far you agree: “{question}”' },
+  text: { id: 'evaluation.write', defaultMessage: 'Write a few words: “{question}”' },
 })

@@ -1,7 +1,7 @@
-import { Checkbox, FormActions, NumberField, Section, TextField } from '@inservice/ui'
+import { Checkbox, FormActions, Section, Select, TextField } from '@inservice/ui'
 import { keepPreviousData } from '@tanstack/react-query'
 import { useWatch } from 'react-hook-form'
-import { FormattedMessage, useIntl } from 'react-intl'
+import { FormattedMessage, useIntl, type IntlShape } from 'react-intl'
 import { z } from 'zod'
 import { trpc } from '../../kernel/api/trpc.ts'
 import { useCommand } from '../../kernel/api/use-command.ts'
@@ -50,6 +50,20 @@ const useFigures = (page: Claimable, asked: number | null) => {
   return { minutes: shown.award.minutes, fee: shown.fee }
 }
 
+/** All hours, or fewer by the provider's steps. */
+const hoursToChoose = (intl: IntlShape, most: number, step: number) => [
+  {
+    value: 'all',
+    label: intl.formatMessage(
+      { id: 'hours.form.all', defaultMessage: 'All {hours}' },
+      { hours: formatHours(intl, most) },
+    ),
+  },
+  ...Array.from({ length: Math.ceil(most / step) - 1 }, (_, at) => (Math.ceil(most / step) - 1 - at) * step).map(
+    (minutes) => ({ value: `${minutes}`, label: formatHours(intl, minutes) }),
+  ),
+]
+
 /** The affidavit and the claim: what is asked for, what it costs line by line, and one button. */
 export const ClaimForm = ({ page }: { page: Claimable }) => {
   const intl = useIntl()
@@ -82,26 +96,18 @@ export const ClaimForm = ({ page }: { page: Claimable }) => {
         )}
         {most > 0 && !collegeCredit ? (
           <FormField form={form} name="requestedMinutes">
-            {(field) => (
-              <NumberField
-                name={field.name}
-                errorMessage={field.errorMessage}
-                onBlur={field.onBlur}
-                value={field.value === null ? null : field.value / 60}
-                onChange={(hours) => field.onChange(hours === null ? null : Math.round(hours * 60))}
-                minValue={0}
-                step={page.policy.stepMinutes / 60}
-                formatOptions={{ maximumFractionDigits: 2 }}
+            {({ value, onChange, ...field }) => (
+              <Select
+                {...field}
+                width="medium"
+                value={value === null ? 'all' : `${value}`}
+                onChange={(key) => onChange(key === 'all' ? null : Number(key))}
                 label={intl.formatMessage({ id: 'hours.form.fewer', defaultMessage: 'Hours to claim' })}
-                labelNote={intl.formatMessage({ id: 'hours.form.optional', defaultMessage: 'optional' })}
-                placeholder={`${most / 60}`}
-                description={intl.formatMessage(
-                  {
-                    id: 'hours.form.fewer.hint',
-                    defaultMessage: 'Leave empty for all {hours}. You may ask for fewer, never for more.',
-                  },
-                  { hours: formatHours(intl, most) },
-                )}
+                description={intl.formatMessage({
+                  id: 'hours.form.fewer.hint',
+                  defaultMessage: 'You may ask for fewer than you attended, never for more.',
+                })}
+                choices={hoursToChoose(intl, most, page.policy.stepMinutes)}
               />
             )}
           </FormField>

@@ -75,7 +75,7 @@ const nextStep = (page: Claimable): Said => {
 }
 
 const decided = (page: Claimable, hours: string): Said | null => {
-  const { claim, award } = page
+  const { claim } = page
   if (claim?.state === 'verified') {
     return {
       tone: 'good',

@@ -79,6 +79,8 @@ export const sayIssue = (
 ): string => {
   const own = sentences[issue.message]
   if (own !== undefined) return intl.formatMessage(own)
+  // A finding with values of its own was put into the reader's language where it was made.
+  if (issue.code === 'custom' && issue.params?.['said'] === true) return issue.message
   if (intl.locale.startsWith('en') && !UNWRITTEN.test(issue.message)) return issue.message
   const { word, count } = saidOf(issue)
   return intl.formatMessage(word, count === undefined ? {} : { count })
