@@ -5,12 +5,13 @@ import type { Actor } from '@inservice/domain/access'
 import type { Instant, Language, Result } from '@inservice/domain/kernel'
 import { rosterRows, signInSheet } from '@inservice/usecases/attendance'
 import { paper, trialBalance } from '@inservice/usecases/billing'
-import { calendar } from '@inservice/usecases/enrollment'
+import { calendar, offering } from '@inservice/usecases/enrollment'
 import { participantForm, transcriptPaper } from '@inservice/usecases/hours'
 import { ask, type House, type Query } from '@inservice/usecases/kernel'
 import { statement } from '@inservice/usecases/seats'
 import type { z } from 'zod'
 import { writeCalendar } from './papers/write-calendar.ts'
+import { writeOfferingCalendar } from './papers/write-offering-calendar.ts'
 import { writeParticipantForm } from './papers/write-participant-form.ts'
 import { writeSeatStatement, writeSeatStatementRows } from './papers/write-seat-statement.ts'
 import { writeTranscript } from './papers/write-transcript.ts'
@@ -86,6 +87,13 @@ export const documents: readonly DocumentRoute[] = [
     query: calendar,
     input: ({ params }) => ({ enrollmentId: params['id'] }),
     make: writeCalendar,
+  }),
+  documentRoute({
+    path: '/documents/offering/:id/calendar.ics',
+    door: 'anyone',
+    query: offering,
+    input: ({ params }) => ({ slug: params['id'] }),
+    make: writeOfferingCalendar,
   }),
   documentRoute({
     path: '/documents/session/:id/sign-in-sheet.pdf',

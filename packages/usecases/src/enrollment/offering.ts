@@ -2,7 +2,7 @@ import { findOffering, type OfferingDetail } from '@inservice/db/catalog'
 import { findOwnState } from '@inservice/db/enrollment'
 import { findBuyerFacts, findPolicyOn, type BuyerRow, type PolicyRow } from '@inservice/db/organizations'
 import { can } from '@inservice/domain/access'
-import { quote, readPrice, refundPolicySchema, sayPolicy } from '@inservice/domain/billing'
+import { quote, readPrice, refundPolicySchema, sayPolicy, sayQuoteLine } from '@inservice/domain/billing'
 import { publicStates } from '@inservice/domain/catalog'
 import { invitationFor } from '@inservice/domain/enrollment'
 import { dateIn, type Language, type PlainDate } from '@inservice/domain/kernel'
@@ -29,7 +29,11 @@ const priceOf = (found: OfferingDetail, buyer: typeof stranger | BuyerRow, on: P
   const { price, audience } = readPrice(found.id, found.prices, 'person', buyer, found.timeZone)
   const { organizationId } = buyer
   const quoted = quote({ price, quantity: 1, audience, organizationId, on, codes: [], coverage: [], fees: [] })
-  const { lines, totalCents } = quoted
+  const { totalCents } = quoted
+  const lines = quoted.lines.map((line) => ({
+    ...line,
+    label: { en: sayQuoteLine(line, 'en').label, es: sayQuoteLine(line, 'es').label },
+  }))
   return { lines, totalCents, audience, listedCents: price.listedCents, early: price.early }
 }
 
