@@ -15,8 +15,10 @@ export function Breadcrumbs({ label, crumbs }: BreadcrumbsProps) {
     <nav aria-label={label} className="print-hidden">
       <ol className="flex flex-wrap gap-x-2 text-dense text-muted">
         {crumbs.map(({ href, label: words }, index) => (
-          <li key={href} className="flex gap-x-2">
-            <Link href={href}>{words}</Link>
+          <li key={href} className="flex items-center gap-x-2">
+            <Link href={href} className="py-0.5 touch:py-1">
+              {words}
+            </Link>
             {index < crumbs.length - 1 ? <span aria-hidden="true">/</span> : null}
           </li>
         ))}
