@@ -55,7 +55,7 @@ export const personas: readonly Persona[] = [
   {
     key: 'finance',
     role: 'finance',
-    home: '/',
+    home: '/finance',
     blurb: {
       en: 'The finance desk: orders, invoices, refunds, and the ledger behind them.',
       es: 'Finanzas: pedidos, facturas, reembolsos y el libro contable que los respalda.',
@@ -64,7 +64,7 @@ export const personas: readonly Persona[] = [
   {
     key: 'administrator',
     role: 'administrator',
-    home: '/desk',
+    home: '/administration',
     blurb: {
       en: 'The administrator of this installation: providers, roles, policies, self-checks.',
       es: 'Administración de esta instalación: proveedores, roles, políticas y revisiones.',

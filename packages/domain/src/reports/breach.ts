@@ -35,7 +35,7 @@ const dollars = (cents: unknown, language: Language): string =>
     Number(cents ?? 0) / 100,
   )
 
-const number = (value: unknown): string => String(value ?? 0)
+const number = (value: Facts[string] | undefined): string => String(value ?? 0)
 
 type Sentence = (facts: Facts) => string
 const sentences: Readonly<Record<BreachCode, Readonly<Record<Language, Sentence>>>> = {

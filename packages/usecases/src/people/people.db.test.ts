@@ -103,6 +103,14 @@ describe('one’s own profile', () => {
       value: { organizationName: district.name, schoolName: school.name, jobTitle: 'School nurse', missing: [] },
     })
   })
+  test('shows the certificates on record, the one that expires first first, and nobody else’s', async () => {
+    const person = await open.world.person()
+    await open.world.certificate(person, { kind: 'administrator', expiresOn: '2029-06-30' })
+    await open.world.certificate(person, { kind: 'teacher', expiresOn: '2028-06-30' })
+    await open.world.certificate(await open.world.person())
+    const found = await ask(open.house, await open.world.actor(person), profile, {})
+    expect(found.ok && found.value.certificates.map(({ kind }) => kind)).toEqual(['teacher', 'administrator'])
+  })
   test('keeps its language; said twice, it is one change', async () => {
     const actor = await open.world.actor(await open.world.person())
     const commandId = open.house.newId()

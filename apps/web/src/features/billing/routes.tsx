@@ -1,11 +1,9 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { personRoute } from '../../frame/layouts.tsx'
-import { AreaPlaceholder } from '../../kernel/pages/area-placeholder.tsx'
 import { pageHead } from '../../kernel/pages/page-head.ts'
 import { searchParams, whole } from '../../kernel/pages/search-params.ts'
+import { financeRoutes } from './finance/routes.tsx'
 import { ordersWords } from './orders-words.ts'
-
-const financeRoute = createRoute({ getParentRoute: () => personRoute, path: '/finance', component: AreaPlaceholder })
 
 const ordersRoute = createRoute({
   getParentRoute: () => personRoute,
@@ -18,4 +16,4 @@ const ordersRoute = createRoute({
   component: lazyRouteComponent(() => import('./orders-page.tsx'), 'OrdersPage'),
 })
 
-export const billingRoutes = { public: [], person: [financeRoute, ordersRoute] } as const
+export const billingRoutes = { public: [], person: [...financeRoutes, ordersRoute] } as const

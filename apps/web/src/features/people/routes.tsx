@@ -1,9 +1,9 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { personRoute, publicRoute } from '../../frame/layouts.tsx'
-import { AreaPlaceholder } from '../../kernel/pages/area-placeholder.tsx'
 import { pageHead } from '../../kernel/pages/page-head.ts'
 import { oneOf, ownAddress, searchParams, words } from '../../kernel/pages/search-params.ts'
 import type { Persona } from './personas.ts'
+import { profileTitle } from './profile-title.ts'
 import { signInWords } from './sign-in-words.ts'
 
 const signInRoute = createRoute({
@@ -31,6 +31,14 @@ const resetPasswordRoute = createRoute({
   component: lazyRouteComponent(() => import('./reset-password-page.tsx'), 'ResetPasswordPage'),
 })
 
-const profileRoute = createRoute({ getParentRoute: () => personRoute, path: '/profile', component: AreaPlaceholder })
+const profileRoute = createRoute({
+  getParentRoute: () => personRoute,
+  path: '/profile',
+  validateSearch: searchParams({ next: ownAddress() }),
+  loader: ({ context: { trpc } }) => trpc.people.profile.ensureData({}),
+  head: ({ match: { context } }) =>
+    pageHead(context, { title: context.intl.formatMessage(profileTitle), noIndex: true }),
+  component: lazyRouteComponent(() => import('./profile-page.tsx'), 'ProfilePage'),
+})
 
 export const peopleRoutes = { public: [signInRoute, resetPasswordRoute], person: [profileRoute] } as const
