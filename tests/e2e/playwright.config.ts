@@ -14,15 +14,15 @@ export default defineConfig({
   workers: 2,
   retries: 0,
   forbidOnly: true,
-  timeout: 90_000,
-  expect: { timeout: 10_000 },
+  timeout: 180_000,
+  expect: { timeout: 15_000 },
   reporter: [['list'], ['json', { outputFile: 'test-results/journeys.json' }]],
   use: {
     launchOptions: {
       executablePath,
       args: ['--disable-background-networking', '--disable-component-update', '--disable-sync'],
     },
-    actionTimeout: 10_000,
+    actionTimeout: 15_000,
     navigationTimeout: 20_000,
     locale: 'en-US',
     timezoneId: 'America/New_York', // not the venue's, so that a page that shows the reader's zone is found out

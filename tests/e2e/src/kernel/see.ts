@@ -14,8 +14,12 @@ export const overhang = (page: Page): Promise<string> =>
     return `${scrollWidth} px in ${clientWidth} px: ${wide.join(' | ')}`
   })
 
-/** A page that a journey stops at: drawn, accessible, and nothing to the side of it. */
-export async function see(page: Page, name: string): Promise<void> {
+/**
+ * A page that a journey stops at: drawn, accessible, and nothing to the side of it. Where a press led here, `title`
+ * (the page's first heading) tells the new page from the one before.
+ */
+export async function see(page: Page, name: string, title?: string | RegExp): Promise<void> {
+  if (title !== undefined) await expect(page.getByRole('heading', { level: 1 })).toHaveText(title)
   await settle(page)
   await checkAxe(page, name)
   expect(await overhang(page), `“${name}” scrolls sideways`).toBe('')
