@@ -21,7 +21,6 @@ const Scale = ({ result }: { result: Result }) => {
   const label = result.question.label[language]
   return (
     <Section
-      headingLevel={3}
       title={label}
       actions={
         <p className="figures font-serif text-section font-semibold">
@@ -51,7 +50,7 @@ const Scale = ({ result }: { result: Result }) => {
 const Texts = ({ result }: { result: Result }) => {
   const language = useLanguage()
   return (
-    <Section headingLevel={3} title={result.question.label[language]}>
+    <Section title={result.question.label[language]}>
       {result.texts.length === 0 ? (
         <p className="text-muted">
           <FormattedMessage id="evaluation.no-texts" defaultMessage="Nobody wrote anything here." />

@@ -19,6 +19,7 @@ export const QueuePage = () => {
   const [queue] = trpc.hours.verificationQueue.useSuspenseQuery({})
   const { claims, changed } = queue
   const agreeing = claims.filter(({ oddities }) => oddities.length === 0)
+  const shown = queue.hasMore ? `${claims.length}+` : `${claims.length}`
   const close = () => void navigate({ search: ({ tab: same }) => ({ tab: same }) })
   return (
     <Page width="wide">
@@ -26,8 +27,8 @@ export const QueuePage = () => {
         lead={
           <FormattedMessage
             id="hours.queue.lead"
-            defaultMessage="{count, plural, =0 {No claim waits} one {One claim waits} other {# claims wait}}, {agree, plural, =0 {none} one {one} other {#}} with nothing odd."
-            values={{ count: claims.length, agree: agreeing.length }}
+            defaultMessage="{count, plural, =0 {No claim waits} one {One claim waits} other {{shown} claims wait}}, {agree, plural, =0 {none} one {one} other {#}} with nothing odd."
+            values={{ count: claims.length, shown, agree: agreeing.length }}
           />
         }
         actions={agreeing.length === 0 ? null : <VerifyAllButton claimIds={agreeing.map(({ id }) => id)} />}
@@ -42,7 +43,7 @@ export const QueuePage = () => {
           {
             key: 'claims',
             label: <FormattedMessage id="hours.queue.claims" defaultMessage="Claims" />,
-            count: queue.hasMore ? `${claims.length}+` : claims.length,
+            count: shown,
             content:
               claims.length === 0 ? (
                 <EmptyState title={<FormattedMessage id="hours.queue.empty" defaultMessage="Nothing waits for you" />}>

@@ -108,6 +108,7 @@ export const QueueTable = ({ queue, selected }: { queue: Queue; selected: string
         },
         {
           key: 'since',
+          width: '8rem',
           header: intl.formatMessage({ id: 'hours.queue.since', defaultMessage: 'Claimed' }),
           cell: sinceOf,
         },

@@ -1,20 +1,53 @@
-import { Meter, Section } from '@inservice/ui'
-import { FormattedMessage, useIntl, type IntlShape } from 'react-intl'
+import { Meter, Section, VisuallyHidden } from '@inservice/ui'
+import type { ReactNode } from 'react'
+import { FormattedMessage, useIntl } from 'react-intl'
 import type { ApiOutputs } from '../../kernel/api/trpc.ts'
 import { formatHoursFigure } from '../../kernel/formats/format-hours.ts'
 import { formatDay } from '../../kernel/formats/format-when.ts'
+import { PageLink } from '../../kernel/pages/page-link.tsx'
 import { certificateWords, renewalWords } from './hours-words.ts'
 
 type Certificate = ApiOutputs['hours']['transcript']['certificates'][number]
 type LineOf = Certificate['lines'][number]
 
-const noteOf = (intl: IntlShape, line: LineOf, until: string): string =>
-  line.shortMinutes === 0
-    ? intl.formatMessage({ id: 'hours.renewal.met', defaultMessage: 'All there.' })
-    : intl.formatMessage(
-        { id: 'hours.renewal.short', defaultMessage: '{hours} hours missing until {day}.' },
-        { hours: formatHoursFigure(intl, line.shortMinutes), day: formatDay(intl, until) },
-      )
+const hidden = (text: ReactNode) => <VisuallyHidden>{text}</VisuallyHidden>
+
+/** The catalog's word for a line of a renewal; hours in all have none. */
+const designationOf = new Map([
+  ['equity', 'equity'],
+  ['stem', 'stem'],
+  ['psel', 'leadership'],
+  ['g2g', 'g2g'],
+  ['fcs', 'fcs'],
+  ['suicide_prevention', 'suicide_prevention'],
+] as const satisfies readonly (readonly [string, string])[])
+
+const fitting = (line: LineOf['line']) => {
+  const designation = line === 'hours' ? undefined : designationOf.get(line)
+  return designation === undefined ? {} : { designation: [designation] }
+}
+
+/** What is short and until when, and the trainings that would close it. */
+const Short = ({ line, until }: { line: LineOf; until: string }) => {
+  const intl = useIntl()
+  if (line.shortMinutes === 0) return <FormattedMessage id="hours.renewal.met" defaultMessage="All there." />
+  return (
+    <>
+      <FormattedMessage
+        id="hours.renewal.short"
+        defaultMessage="{hours} hours missing until {day}."
+        values={{ hours: formatHoursFigure(intl, line.shortMinutes), day: formatDay(intl, until) }}
+      />{' '}
+      <PageLink to="/catalog" search={fitting(line.line)}>
+        <FormattedMessage
+          id="hours.renewal.fitting"
+          defaultMessage="Trainings that fit<hidden>: {line}</hidden>"
+          values={{ line: intl.formatMessage(renewalWords[line.line] ?? {}), hidden }}
+        />
+      </PageLink>
+    </>
+  )
+}
 
 const Meters = ({ certificate }: { certificate: Certificate }) => {
   const intl = useIntl()
@@ -54,7 +87,7 @@ const Meters = ({ certificate }: { certificate: Certificate }) => {
                 need: intl.formatNumber(line.neededMinutes / 60),
               },
             )}
-            note={noteOf(intl, line, certificate.expiresOn)}
+            note={<Short line={line} until={certificate.expiresOn} />}
           />
         ))}
       </div>

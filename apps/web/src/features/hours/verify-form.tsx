@@ -60,18 +60,19 @@ export const VerifyForm = ({ whole, onDone }: { whole: Whole; onDone: () => void
   const intl = useIntl()
   const form = useVerifyForm(whole, onDone)
   const open = whole.sessions.filter(({ presence }) => presence?.kind !== 'present')
+  const marked = whole.sessions.filter(({ presence }) => presence?.kind === 'present')
   return (
     <CommandForm form={form} className="flex flex-col gap-5">
-      <ul className="flex flex-col divide-y divide-hair border-y border-hair">
-        {whole.sessions
-          .filter(({ presence }) => presence?.kind === 'present')
-          .map((session) => (
+      {marked.length === 0 ? null : (
+        <ul className="flex flex-col divide-y divide-hair border-y border-hair">
+          {marked.map((session) => (
             <li key={session.id} className="flex flex-wrap justify-between gap-x-6 py-2">
               <span>{formatSpan(intl, session.startsAt, session.endsAt, session.zone)}</span>
               <span className="text-muted">{presenceOf(intl, session)}</span>
             </li>
           ))}
-      </ul>
+        </ul>
+      )}
       {open.length === 0 ? null : (
         <FormField form={form} name="sessionIds">
           {(field) => (

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 import { trpc, type ApiOutputs } from '../../kernel/api/trpc.ts'
 import { formatHoursFigure } from '../../kernel/formats/format-hours.ts'
-import { Day, When } from '../../kernel/formats/shown.tsx'
+import { When } from '../../kernel/formats/shown.tsx'
 import { useLanguage } from '../../kernel/language/use-language.ts'
 import { CodeForm } from './check-code-form.tsx'
 import { nameTag, tagsOf } from './designation-name.ts'
@@ -85,7 +85,11 @@ const LinesOf = ({ copy }: { copy: Known }) => {
       ]}
       rows={copy.lines.map((line) => ({
         key: line.awardId,
-        date: <Day date={line.completedOn} />,
+        date: (
+          <time dateTime={line.completedOn}>
+            {intl.formatDate(`${line.completedOn}T12:00:00Z`, { dateStyle: 'medium', timeZone: 'UTC' })}
+          </time>
+        ),
         title: line.title,
         detail: [line.providerName, line.number, ...said(line.tags)].join(' · '),
         amounts: {
