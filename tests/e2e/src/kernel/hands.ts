@@ -39,10 +39,11 @@ async function reach(target: Locator): Promise<void> {
     if (await holdsFocus(target)) return
     await target.page().keyboard.press('Tab')
   }
-  throw new Error(`${mostTabs} times Tab did not reach ${target}`)
+  throw new Error(`${mostTabs} times Tab did not reach ${String(target)}`)
 }
 
-export const keyboard: Hands = {
+export const keyboard: Hands & { reach: (target: Locator) => Promise<void> } = {
+  reach,
   press: async (target) => {
     await reach(target)
     await target.page().keyboard.press('Enter')
