@@ -1,6 +1,6 @@
 import { findClaim } from '@inservice/db/hours'
 import { can } from '@inservice/domain/access'
-import { affidavit, nextGate, type Gate } from '@inservice/domain/hours'
+import { affidavit, nextGate, sayCreditRule, type Gate } from '@inservice/domain/hours'
 import { dateIn, minutesSchema } from '@inservice/domain/kernel'
 import { z } from 'zod'
 import { query } from '../kernel/index.ts'
@@ -76,7 +76,10 @@ export const claimPage = query({
         timeZone,
         approvedMinutes: approvedMinutes ?? 0,
       },
-      policy: { name: policy.name, source: policy.source, stepMinutes: policy.round.stepMinutes },
+      policy: {
+        rule: { en: sayCreditRule(policy, 'en'), es: sayCreditRule(policy, 'es') },
+        stepMinutes: policy.round.stepMinutes,
+      },
       ended: now >= endsAt,
       hasMarks: worked.hasMarks,
       onRoster: worked.onRoster,

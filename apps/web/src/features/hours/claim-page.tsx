@@ -3,12 +3,12 @@ import { getRouteApi } from '@tanstack/react-router'
 import { FormattedMessage } from 'react-intl'
 import { trpc, type ApiOutputs } from '../../kernel/api/trpc.ts'
 import { Hours, Span, When } from '../../kernel/formats/shown.tsx'
+import { useLanguage } from '../../kernel/language/use-language.ts'
 import { ClaimForm } from './claim-form.tsx'
 import { ClaimStanding } from './claim-standing.tsx'
 import { FeeLines } from './fee-lines.tsx'
-import { hoursTitles } from './hours-words.ts'
+import { hoursTitles, oddityWords } from './hours-words.ts'
 import { HoursWorking } from './hours-working.tsx'
-import { oddityWords } from './hours-words.ts'
 
 const route = getRouteApi('/_person/learning/$slug/claim')
 
@@ -32,30 +32,27 @@ const Odd = ({ oddities }: { oddities: Claimable['oddities'] }) =>
     </Notice>
   )
 
-const Attended = ({ page }: { page: Claimable }) => (
-  <Section
-    title={<FormattedMessage id="hours.claim.attended" defaultMessage="What you attended" />}
-    lead={
-      <FormattedMessage
-        id="hours.claim.attended.lead"
-        defaultMessage="Counted from the attendance record by the provider’s rules: {name}."
-        values={{ name: page.policy.name }}
-      />
-    }
-  >
-    {page.hasMarks ? (
-      <HoursWorking title={page.offering.title} lines={page.award.working} />
-    ) : (
-      <p className="max-w-measure">
-        <FormattedMessage
-          id="hours.claim.no-marks"
-          defaultMessage="Nothing on the attendance record names you yet. A claim made now is unverified and shows 0 hours until the registrar has seen you on the sign-in sheet."
-        />
-      </p>
-    )}
-    <Odd oddities={page.hasMarks ? page.oddities : []} />
-  </Section>
-)
+const Attended = ({ page }: { page: Claimable }) => {
+  const language = useLanguage()
+  return (
+    <Section
+      title={<FormattedMessage id="hours.claim.attended" defaultMessage="What you attended" />}
+      lead={page.policy.rule[language]}
+    >
+      {page.hasMarks ? (
+        <HoursWorking title={page.offering.title} lines={page.award.working} />
+      ) : (
+        <p className="max-w-measure">
+          <FormattedMessage
+            id="hours.claim.no-marks"
+            defaultMessage="Nothing on the attendance record names you yet. A claim made now is unverified and shows 0 hours until the registrar has seen you on the sign-in sheet."
+          />
+        </p>
+      )}
+      <Odd oddities={page.hasMarks ? page.oddities : []} />
+    </Section>
+  )
+}
 
 const NotYet = ({ page }: { page: Claimable }) => {
   const { offering } = page

@@ -25,9 +25,9 @@ export const waitingWords: Readonly<Record<string, MessageDescriptor>> = defineM
   profile: { id: 'hours.waiting.profile', defaultMessage: 'Waits for your profile' },
   payment: { id: 'hours.waiting.payment', defaultMessage: 'Waits for the fee' },
   verification: { id: 'hours.waiting.verification', defaultMessage: 'With the registrar' },
-  unverified: { id: 'hours.waiting.unverified', defaultMessage: 'Unverified: not on the sign-in record' },
+  unverified: { id: 'hours.waiting.unverified', defaultMessage: 'Unverified' },
   declined: { id: 'hours.waiting.declined', defaultMessage: 'Declined' },
-  no_credit: { id: 'hours.waiting.no-credit', defaultMessage: 'No clock hours: college credit taken' },
+  no_credit: { id: 'hours.waiting.no-credit', defaultMessage: 'College credit taken' },
 })
 
 /** What a registrar looks at. */

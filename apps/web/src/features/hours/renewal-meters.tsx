@@ -30,9 +30,15 @@ const fitting = (line: LineOf['line']) => {
 /** What is short and until when, and the trainings that would close it. */
 const Short = ({ line, until }: { line: LineOf; until: string }) => {
   const intl = useIntl()
-  if (line.shortMinutes === 0) return <FormattedMessage id="hours.renewal.met" defaultMessage="All there." />
+  if (line.shortMinutes === 0) {
+    return (
+      <p className="text-dense text-muted">
+        <FormattedMessage id="hours.renewal.met" defaultMessage="All there." />
+      </p>
+    )
+  }
   return (
-    <>
+    <p className="text-dense text-muted">
       <FormattedMessage
         id="hours.renewal.short"
         defaultMessage="{hours} hours missing until {day}."
@@ -45,7 +51,7 @@ const Short = ({ line, until }: { line: LineOf; until: string }) => {
           values={{ line: intl.formatMessage(renewalWords[line.line] ?? {}), hidden }}
         />
       </PageLink>
-    </>
+    </p>
   )
 }
 
@@ -75,20 +81,21 @@ const Meters = ({ certificate }: { certificate: Certificate }) => {
     >
       <div className="flex max-w-measure flex-col gap-6">
         {certificate.lines.map((line) => (
-          <Meter
-            key={line.line}
-            label={<FormattedMessage {...renewalWords[line.line]} />}
-            value={line.haveMinutes}
-            maxValue={line.neededMinutes}
-            valueText={intl.formatMessage(
-              { id: 'hours.renewal.of', defaultMessage: '{have} of {need} hours' },
-              {
-                have: formatHoursFigure(intl, line.haveMinutes),
-                need: intl.formatNumber(line.neededMinutes / 60),
-              },
-            )}
-            note={<Short line={line} until={certificate.expiresOn} />}
-          />
+          <div key={line.line} className="flex flex-col gap-1.5">
+            <Meter
+              label={<FormattedMessage {...renewalWords[line.line]} />}
+              value={line.haveMinutes}
+              maxValue={line.neededMinutes}
+              valueText={intl.formatMessage(
+                { id: 'hours.renewal.of', defaultMessage: '{have} of {need} hours' },
+                {
+                  have: formatHoursFigure(intl, line.haveMinutes),
+                  need: intl.formatNumber(line.neededMinutes / 60),
+                },
+              )}
+            />
+            <Short line={line} until={certificate.expiresOn} />
+          </div>
         ))}
       </div>
     </Section>
