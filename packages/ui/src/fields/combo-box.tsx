@@ -60,7 +60,7 @@ export function ComboBox(props: ComboBoxProps) {
             className="max-h-80 outline-none"
             renderEmptyState={() => <p className="px-3 py-2 text-dense text-muted">{emptyText}</p>}
           >
-            {(choice) => <ChoiceItem choice={choice} />}
+            {(choice) => <ChoiceItem id={choice.value} choice={choice} />}
           </ListBox>
         </Popover>
       </FieldFrame>

@@ -50,7 +50,7 @@ export function Select(props: SelectProps) {
         </Button>
         <Popover className={listLook}>
           <ListBox items={choices} className="max-h-80 outline-none">
-            {(choice) => <ChoiceItem choice={choice} />}
+            {(choice) => <ChoiceItem id={choice.value} choice={choice} />}
           </ListBox>
         </Popover>
       </FieldFrame>
@@ -58,11 +58,11 @@ export function Select(props: SelectProps) {
   )
 }
 
-/** One line of the list of a Select or a ComboBox. */
-export function ChoiceItem({ choice }: { choice: Choice }) {
+/** One line of the list of a Select or a ComboBox. Its `id` is what the list knows it by when the choices change. */
+export function ChoiceItem({ id, choice }: { id: string; choice: Choice }) {
   return (
     <ListBoxItem
-      id={choice.value}
+      id={id}
       textValue={choiceText(choice)}
       isDisabled={choice.isDisabled}
       className={listItemLook}
