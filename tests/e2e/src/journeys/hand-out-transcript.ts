@@ -8,8 +8,7 @@ import type { Earned } from './what-is-earned.ts'
 /** Opens the transcript's line to its working, makes an official copy, downloads it; answers the copy's code. */
 export async function handOutTranscript(page: Page, hands: Hands, training: Training, earned: Earned): Promise<string> {
   const { title, number } = training.offering
-  await page.goto('/transcript')
-  await see(page, 'the transcript')
+  await see(page, 'the transcript', 'My clock-hour transcript')
   const line = page.getByRole('button', { name: title })
   await hands.press(line)
   await expect(line).toHaveAttribute('aria-expanded', 'true')

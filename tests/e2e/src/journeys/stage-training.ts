@@ -10,7 +10,7 @@ export const daysAhead = 20
  * Two mornings of 9:00 to 12:00 with a quarter hour's break, twenty days ahead, at $45, of the agency whose rules are:
  * breaks left out, half hour down, $3 an hour and $15 at least.
  */
-export async function stageTraining({ world, agency }: Stage, title: string) {
+export async function stageTraining({ world, agency }: Stage) {
   const { id: agencyId, districtId } = await agency()
   const trainer = await world.person({ givenName: 'Ingrid', familyName: 'Solberg', occupation: 'administrator' })
   const educator = await world.person({
@@ -32,7 +32,7 @@ export async function stageTraining({ world, agency }: Stage, title: string) {
   const offering = await world.offering({
     provider: agencyId,
     venue,
-    title,
+    title: `Reading Together, Group ${world.newId().slice(-4)}`, // its own for each journey, to be found in the catalog
     summary: 'Two mornings on reading with every child in the room.',
     sessions: [0, 1].map((day) => ({
       ...morning,
