@@ -30,6 +30,7 @@ export function Button({
   children,
   className,
   ref,
+  isPending,
   ...rest
 }: ButtonProps) {
   const reasonId = useId()
@@ -52,10 +53,18 @@ export function Button({
       </span>
     )
   }
+  // The library would announce a pending button by its label, which is gone when the button is: a region of our own says it.
+  const pending = isPending === true
   return (
-    <AriaButton {...rest} ref={ref} className={withClasses(buttonLook(variant, size), className)}>
-      {({ isPending }) =>
-        isPending ? (
+    <>
+      <AriaButton
+        {...rest}
+        ref={ref}
+        {...(pending ? { onPress: undefined, 'aria-disabled': true, 'data-pending': true } : {})}
+        type={pending && rest.type === 'submit' ? 'button' : rest.type}
+        className={withClasses(buttonLook(variant, size), className)}
+      >
+        {pending ? (
           <>
             <ProgressBar isIndeterminate aria-label={pendingLabel ?? ''} className="pending-ring" />
             <span>{pendingLabel ?? children}</span>
@@ -65,8 +74,13 @@ export function Button({
             {icon}
             {children}
           </>
-        )
-      }
-    </AriaButton>
+        )}
+      </AriaButton>
+      {isPending === undefined ? null : (
+        <span role="status" className="sr-only">
+          {pending ? pendingLabel : null}
+        </span>
+      )}
+    </>
   )
 }
