@@ -2,7 +2,7 @@ import { Timeline } from '@inservice/ui'
 import { useIntl, type IntlShape } from 'react-intl'
 import { When } from '../../kernel/formats/shown.tsx'
 import type { Block } from './block-page.tsx'
-import { eventWords, otherEvent, stateTones } from './seat-words.ts'
+import { stateTones, wordsOf } from './seat-words.ts'
 
 /** A block's history in words, the newest first. */
 export const eventsOf = (intl: IntlShape, block: Block) =>
@@ -11,7 +11,7 @@ export const eventsOf = (intl: IntlShape, block: Block) =>
     seatId: event.seatId,
     tone: stateTones[event.toState],
     when: <When at={event.at} zone={block.timeZone} form="zoned" />,
-    title: intl.formatMessage(eventWords[event.reason] ?? otherEvent, {
+    title: intl.formatMessage(wordsOf(event), {
       position: event.position,
       name: event.personName ?? '',
     }),
@@ -26,7 +26,7 @@ type Told = ReturnType<typeof eventsOf>[number]
 /** Buying many seats is one line, not forty. */
 const gathered = (intl: IntlShape, block: Block): readonly Told[] => {
   const told = eventsOf(intl, block)
-  const bought = block.events.filter(({ reason }) => reason === 'bought')
+  const bought = block.events.filter(({ fromState }) => fromState === null)
   const first = told.find(({ key }) => key === bought[0]?.id)
   if (!first) return told
   const ids = new Set(bought.map(({ id }) => id))

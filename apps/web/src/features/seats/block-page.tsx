@@ -32,7 +32,7 @@ export const countsOf = ({ seats }: Block): Counts => {
 const BlockDeeds = ({ block, free }: { block: Block; free: number }) => {
   const intl = useIntl()
   const navigate = route.useNavigate()
-  if (!block.may.assign) return null
+  if (!block.may.assign || (block.endsAt !== null && block.endsAt < block.now)) return null
   const open = (what: 'assign' | 'link' | 'return') =>
     void navigate({ search: (before) => ({ ...before, open: what }) })
   const none = free === 0 ? intl.formatMessage({ id: 'seats.none-free', defaultMessage: 'No seat is free' }) : undefined
@@ -44,7 +44,7 @@ const BlockDeeds = ({ block, free }: { block: Block; free: number }) => {
       <Menu
         label={intl.formatMessage({ id: 'seats.block.more', defaultMessage: 'More ways' })}
         trigger={
-          <Button>
+          <Button className="self-start">
             <FormattedMessage id="seats.block.more" defaultMessage="More ways" />
             <ChevronDown aria-hidden />
           </Button>
@@ -119,7 +119,7 @@ export const BlockPage = () => {
         className="pt-4 pb-8"
         facts={[
           block.organizationName,
-          block.startsAt ? <When key="starts" at={block.startsAt} zone={block.timeZone} form="zoned" /> : null,
+          block.startsAt ? <When key="starts" at={block.startsAt} zone={block.timeZone} form="date" /> : null,
           block.providerName,
           block.purchaseOrderNumber ? (
             <FormattedMessage

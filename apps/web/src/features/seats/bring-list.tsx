@@ -69,13 +69,12 @@ export const BringList = ({ problem, isPending, onCheck }: Props) => {
         </p>
       ) : null}
       <div>
-        <Button
-          type="submit"
-          variant="primary"
-          isPending={isPending}
-          pendingLabel={intl.formatMessage({ id: 'seats.import.checking', defaultMessage: 'Checking' })}
-        >
-          <FormattedMessage id="seats.import.check" defaultMessage="Check the list" />
+        <Button type="submit" variant="primary">
+          {isPending ? (
+            <FormattedMessage id="seats.import.checking" defaultMessage="Checking" />
+          ) : (
+            <FormattedMessage id="seats.import.check" defaultMessage="Check the list" />
+          )}
         </Button>
       </div>
     </form>

@@ -16,6 +16,7 @@ type Props = { quote: Quote; values: BuyInput; onChange: (step: BuyStep) => void
 export const BuyCheck = ({ quote, values, onChange }: Props) => {
   const intl = useIntl()
   const language = useLanguage()
+  const isFree = quote.totalCents === 0
   const money = (cents: number) => formatMoney(intl, cents, { exact: true })
   const onFile = quote.purchaseOrders.find(({ number }) => number === values.purchaseOrderNumber.trim())
   const change = (step: BuyStep, what: string) => (
@@ -92,10 +93,14 @@ export const BuyCheck = ({ quote, values, onChange }: Props) => {
       />
       <ul className="flex max-w-measure list-disc flex-col gap-1.5 ps-5 text-muted">
         <li>
-          <FormattedMessage
-            id="seats.buy.then.held"
-            defaultMessage="The seats are yours at once; an invoice follows."
-          />
+          {isFree ? (
+            <FormattedMessage id="seats.buy.then.free" defaultMessage="The seats are yours at once, at no cost." />
+          ) : (
+            <FormattedMessage
+              id="seats.buy.then.held"
+              defaultMessage="The seats are yours at once; an invoice follows."
+            />
+          )}
         </li>
         <li>
           <FormattedMessage
@@ -110,7 +115,7 @@ export const BuyCheck = ({ quote, values, onChange }: Props) => {
             defaultMessage="Free seats can go back until {day}."
             values={{ day: <Until at={quote.deadlines.returnsAt} zone={quote.offering.timeZone} /> }}
           />{' '}
-          {quote.policy[language]}
+          {isFree ? null : quote.policy[language]}
         </li>
       </ul>
     </div>

@@ -11,7 +11,7 @@ export type Quote = ApiOutputs['seats']['quoteBlock']
 type Props = { form: CommandForm<BuyInput, BuyValues>; quote: Quote }
 
 /** How many seats, and for which organization where one buys for several. */
-export const SeatsFields = ({ form, quote }: Props) => (
+export const SeatsFields = ({ form, quote, onQuantity }: Props & { onQuantity: (quantity: number) => void }) => (
   <div className="flex flex-col gap-6">
     {quote.organizations.length > 1 ? (
       <FormField form={form} name="organizationId">
@@ -30,7 +30,10 @@ export const SeatsFields = ({ form, quote }: Props) => (
         <NumberField
           {...field}
           value={value}
-          onChange={(quantity) => onChange(quantity ?? 0)}
+          onChange={(quantity) => {
+            onChange(quantity ?? 0)
+            if (quantity !== null && quantity >= 1 && quantity <= 500) onQuantity(quantity)
+          }}
           minValue={1}
           maxValue={500}
           label={<FormattedMessage id="seats.buy.quantity" defaultMessage="How many seats?" />}

@@ -119,7 +119,6 @@ export const BuyForm = (props: Props) => {
     const found = fine ? troubles(step, form.form.getValues()) : []
     for (const [name, message] of found) form.form.setError(name, { type: 'refusal', message })
     if (!fine || found.length > 0) return setTries((count) => count + 1)
-    if (step === 'seats') onQuantity(form.form.getValues().quantity)
     setStep(steps[at + 1] ?? 'check')
   }
   const isLast = step === 'check'
@@ -140,7 +139,7 @@ export const BuyForm = (props: Props) => {
         }
       />
       <CommandForm form={shell} className="flex flex-col gap-8">
-        {step === 'seats' ? <SeatsFields form={form} quote={quote} /> : null}
+        {step === 'seats' ? <SeatsFields form={form} quote={quote} onQuantity={onQuantity} /> : null}
         {step === 'order' ? <OrderFields form={form} quote={quote} /> : null}
         {step === 'check' ? <BuyCheck quote={quote} values={values} onChange={setStep} /> : null}
         {step === 'order' ? null : <QuoteLines quote={quote} />}

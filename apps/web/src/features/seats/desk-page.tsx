@@ -21,18 +21,19 @@ const countsOf = (blocks: readonly Block[]) => ({
   lapsed: sum(blocks, ({ lapsed }) => lapsed),
 })
 
-const BlockLine = ({ block, named }: { block: Block; named: boolean }) => {
+const BlockLine = ({ block, named, level }: { block: Block; named: boolean; level: 2 | 3 }) => {
+  const Heading = `h${level}` as const
   const intl = useIntl()
   const until = block.returnsAt && !block.isOver ? { at: block.returnsAt, zone: block.timeZone } : null
   const sentence = sayCounts(intl, block.quantity, block, until)
   return (
     <div className="grid gap-x-10 gap-y-3 lg:grid-cols-[minmax(0,1fr)_minmax(0,26rem)]">
       <div className="flex min-w-0 flex-col gap-1">
-        <h3 className="font-serif text-lead font-semibold">
+        <Heading className="font-serif text-lead font-semibold">
           <PageLink look="quiet" to="/seats/$blockId" params={{ blockId: block.id }}>
             {block.title}
           </PageLink>
-        </h3>
+        </Heading>
         <FactLine
           facts={[
             block.startsAt ? <When key="starts" at={block.startsAt} zone={block.timeZone} form="date" /> : null,
@@ -48,23 +49,34 @@ const BlockLine = ({ block, named }: { block: Block; named: boolean }) => {
             <Money key="cents" cents={block.quantity * block.unitCents} />,
           ]}
         />
-        <p className="text-dense text-muted">
-          <FormattedMessage
-            id="seats.bought-on"
-            defaultMessage="Bought {day}"
-            values={{ day: <Day date={block.createdAt.slice(0, 10)} /> }}
-          />
-        </p>
+        <FactLine
+          facts={[
+            <FormattedMessage
+              key="bought"
+              id="seats.bought-on"
+              defaultMessage="Bought {day}"
+              values={{ day: <Day date={block.createdAt.slice(0, 10)} /> }}
+            />,
+            until && block.free > 0 ? (
+              <FormattedMessage
+                key="until"
+                id="seats.returns-until"
+                defaultMessage="free seats can go back until {day}"
+                values={{ day: <When at={until.at} zone={until.zone} form="day" /> }}
+              />
+            ) : null,
+          ]}
+        />
       </div>
       <StackedBar summary={sentence} parts={useBarParts(block)} />
     </div>
   )
 }
 
-const Blocks = ({ blocks, named }: { blocks: readonly Block[]; named: boolean }) => (
+const Blocks = ({ blocks, named, level }: { blocks: readonly Block[]; named: boolean; level: 2 | 3 }) => (
   <HairlineList>
     {blocks.map((block) => (
-      <BlockLine key={block.id} block={block} named={named} />
+      <BlockLine key={block.id} block={block} named={named} level={level} />
     ))}
   </HairlineList>
 )
@@ -110,10 +122,10 @@ export const DeskPage = () => {
           />
         </EmptyState>
       ) : null}
-      {live.length > 0 ? <Blocks blocks={live} named={named} /> : null}
+      {live.length > 0 ? <Blocks blocks={live} named={named} level={2} /> : null}
       {over.length > 0 ? (
         <Section title={<FormattedMessage id="seats.desk.over" defaultMessage="Past trainings" />}>
-          <Blocks blocks={over} named={named} />
+          <Blocks blocks={over} named={named} level={3} />
         </Section>
       ) : null}
     </Page>

@@ -61,7 +61,7 @@ const columnsOf = (intl: IntlShape, onChange: Props['onChange']): readonly Table
     key,
     header,
     isRowHeader,
-    width: key === 'email' ? '32%' : '22%',
+    width: key === 'email' ? '27%' : '21%',
     cell: (line) => <LineCell line={line} cell={key} onChange={onChange} />,
   })
   return [
@@ -83,6 +83,7 @@ const columnsOf = (intl: IntlShape, onChange: Props['onChange']): readonly Table
       key: 'out',
       header: intl.formatMessage({ id: 'seats.import.leave', defaultMessage: 'Leave out' }),
       isHeaderHidden: true,
+      width: '9rem',
       cell: (line) => <LeaveOut line={line} onChange={onChange} />,
     },
   ]

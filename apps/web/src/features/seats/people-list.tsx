@@ -29,7 +29,7 @@ const columnsOf = (intl: IntlShape, block: Block): readonly TableColumn<Seat>[] 
     isRowHeader: true,
     width: '30%',
     cell: (seat) => (
-      <PageLink to="/seats/$blockId" params={{ blockId: block.id }} search={{ seat: seat.id }} look="quiet">
+      <PageLink to="/seats/$blockId" params={{ blockId: block.id }} search={{ seat: seat.id }}>
         {seat.name}
       </PageLink>
     ),
@@ -52,7 +52,7 @@ const columnsOf = (intl: IntlShape, block: Block): readonly TableColumn<Seat>[] 
   {
     key: 'since',
     header: intl.formatMessage({ id: 'seats.people.since', defaultMessage: 'Since' }),
-    cell: ({ changedAt }) => <When at={changedAt} zone={block.timeZone} form="day" />,
+    cell: ({ changedAt }) => <When at={changedAt} zone={block.timeZone} form="date" />,
   },
 ]
 

@@ -1,4 +1,4 @@
-import { Badge, Button, DescriptionList, Drawer, Section, Timeline } from '@inservice/ui'
+import { Badge, Button, DescriptionList, Drawer, Link, Section, Timeline } from '@inservice/ui'
 import { useState } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 import { trpc } from '../../kernel/api/trpc.ts'
@@ -117,7 +117,13 @@ export const SeatDrawer = (props: Props) => {
           {
             key: 'email',
             term: <FormattedMessage id="seats.seat.email" defaultMessage="E-mail address" />,
-            description: <span className="break-all">{seat.address ?? '—'}</span>,
+            description: seat.address ? (
+              <Link href={`mailto:${seat.address}`} className="break-all">
+                {seat.address}
+              </Link>
+            ) : (
+              '—'
+            ),
           },
           {
             key: 'school',

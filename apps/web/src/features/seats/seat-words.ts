@@ -36,7 +36,7 @@ export const countWords: Readonly<Record<BlockSeatState, MessageDescriptor>> = d
 
 export const stateTones: Readonly<Record<BlockSeatState, Tone>> = {
   free: 'neutral',
-  assigned: 'attention',
+  assigned: 'neutral',
   claimed: 'good',
   returned: 'neutral',
   credited: 'neutral',
@@ -56,9 +56,27 @@ export const eventWords: Readonly<Record<string, MessageDescriptor>> = defineMes
   'returned to the public': { id: 'seats.event.returned', defaultMessage: 'Seat {position} returned to the public' },
 })
 
-export const otherEvent: MessageDescriptor = defineMessages({
-  other: { id: 'seats.event.other', defaultMessage: 'Seat {position} changed' },
-}).other
+/** What happened where the history keeps no reason: told from the states alone. */
+const bareWords: Readonly<Record<'credited' | 'lapsed', MessageDescriptor>> = defineMessages({
+  credited: { id: 'seats.event.credited', defaultMessage: 'Seat {position} given back, kept as credit' },
+  lapsed: { id: 'seats.event.lapsed', defaultMessage: 'Seat {position} lapsed' },
+})
+
+const reasonOf: Readonly<Record<Exclude<BlockSeatState, 'credited' | 'lapsed'>, string>> = {
+  free: 'taken back',
+  assigned: 'assigned',
+  claimed: 'accepted',
+  returned: 'returned to the public',
+}
+
+type Event = { readonly reason: string; readonly fromState: BlockSeatState | null; readonly toState: BlockSeatState }
+
+/** The words for a line of a seat's history. */
+export const wordsOf = ({ reason, fromState, toState }: Event): MessageDescriptor => {
+  if (toState === 'credited' || toState === 'lapsed') return bareWords[toState]
+  const known = reason in eventWords ? reason : fromState === null ? 'bought' : reasonOf[toState]
+  return eventWords[known] ?? bareWords.lapsed
+}
 
 /** Why a claim link gives no seat, in a word. */
 export const linkWords: Readonly<Record<string, MessageDescriptor>> = defineMessages({
