@@ -60,6 +60,11 @@ export const permissionMatrix: Readonly<Record<string, Row>> = {
     input: ({ order }) => ({ orderId: order.id }),
     opensTo: ['owner', 'registrar', 'finance', 'administrator'],
   },
+  'enrollment.ofOrder': {
+    input: ({ order }) => ({ orderId: order.id }),
+    opensTo: ['owner', 'registrar', 'finance', 'administrator'],
+  },
+  'enrollment.clashes': { input: ({ offering }) => ({ offeringId: offering.id }), opensTo: people },
   'billing.payOrder': { input: ({ order }) => ({ orderId: order.id, language: 'en' }), opensTo: ['owner'] },
   'billing.checkPayment': { input: ({ order }) => ({ orderId: order.id }), opensTo: ['owner'] },
   'billing.financeDesk': { input: () => ({}), opensTo: ['finance', 'administrator'] },

@@ -4,6 +4,7 @@ import {
   assignSeats,
   claimPage,
   claimSeat,
+  clashes,
   declineOffer,
   holdSeat,
   joinWaitingList,
@@ -26,6 +27,7 @@ import { anyone, signedIn, trpc } from '../kernel/index.ts'
 export const enrollment = trpc.router({
   offering: anyone.query(offering),
   mine: signedIn.query(mine),
+  clashes: signedIn.query(clashes),
   ofOrder: signedIn.query(ofOrder),
   holdSeat: signedIn.command(holdSeat),
   register: signedIn.command(register),

@@ -16,7 +16,7 @@ export type OwnOrderRow = {
   creditedCents: number
   createdAt: Instant
   expiresAt: Instant | null
-  titles: string[]
+  lines: { kind: string; title: string; quantity: number }[]
   papers: { id: Id; kind: string; number: string }[]
 }
 
@@ -30,7 +30,8 @@ export const listOwnOrders = async (
     select c.id, c.number, c.state, c.method, v.short_name as "providerName", v.time_zone as "timeZone", c.total_cents as "totalCents", c.paid_cents as "paidCents",
       c.refunded_cents as "refundedCents", c.created_at as "createdAt", c.expires_at as "expiresAt",
       (select coalesce(sum(d.total_cents), 0)::bigint from billing_document d where d.order_id = c.id and d.kind = 'credit_note') as "creditedCents",
-      array(select l.title from order_line l where l.order_id = c.id order by l.position) as titles,
+      coalesce((select jsonb_agg(jsonb_build_object('kind', l.kind, 'title', l.title, 'quantity', l.quantity) order by l.position)
+        from order_line l where l.order_id = c.id), '[]') as lines,
       coalesce((select jsonb_agg(jsonb_build_object('id', d.id, 'kind', d.kind, 'number', d.number) order by d.created_at, d.sequence)
         from billing_document d where d.order_id = c.id), '[]') as papers
     from customer_order c join provider v on v.id = c.provider_id

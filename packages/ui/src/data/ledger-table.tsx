@@ -24,6 +24,8 @@ export type LedgerTableProps = {
   /** The lines beneath the rule: subtotals, then the total. */
   totals: readonly { key: string; label: ReactNode; amounts: Readonly<Record<string, ReactNode>> }[]
   empty?: ReactNode
+  /** On a phone each line becomes a card; a short one stays a table. */
+  onPhone?: 'cards' | 'scroll'
 }
 
 const ledgerTitle = (row: LedgerRow) => (

@@ -2,6 +2,7 @@
 // Coverage says who pays. A seat is taken in one transaction that checks and takes.
 // Nothing here talks to the payment provider.
 export { calendar } from './calendar.ts'
+export { clashes } from './clashes.ts'
 export { holdSeat } from './hold-seat.ts'
 export { mine } from './mine.ts'
 export { ofOrder } from './of-order.ts'

@@ -4,6 +4,7 @@ import { FormattedMessage, useIntl } from 'react-intl'
 import { trpc, type ApiOutputs } from '../../kernel/api/trpc.ts'
 import { Money, When } from '../../kernel/formats/shown.tsx'
 import { PageButton, PageLink } from '../../kernel/pages/page-link.tsx'
+import { LineTitle } from './line-title.tsx'
 import { OrderState } from './order-state.tsx'
 import { ordersWords } from './orders-words.ts'
 import { PaperName } from './paper-name.tsx'
@@ -17,7 +18,11 @@ const OrderLine = ({ order }: { order: Order }) => (
     <div className="min-w-0 flex-1 basis-64">
       <h2 className="font-serif text-lead font-semibold">
         <PageLink look="quiet" to="/orders/$orderId" params={{ orderId: order.id }}>
-          {order.titles.join(' · ')}
+          {order.lines.map((line, index) => (
+            <span key={index} className="block">
+              <LineTitle {...line} />
+            </span>
+          ))}
         </PageLink>
       </h2>
       <FactLine

@@ -40,7 +40,7 @@ export const OrganizationBox = ({ chosenName, kinds, onPick, value, onChange, ..
   }))
   const choices =
     picked && !found.some((choice) => choice.value === picked.id)
-      ? [{ value: picked.id, label: picked.name, textValue: picked.name }, ...(searches ? found : [])]
+      ? [...(searches ? found : []), { value: picked.id, label: picked.name, textValue: picked.name }]
       : found
   const pick = (id: string | null): void => {
     const choice = choices.find((one) => one.value === id)

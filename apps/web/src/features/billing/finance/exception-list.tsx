@@ -20,7 +20,7 @@ const ExceptionRow = ({ orderId, sentence, facts, cents }: Exception) => (
         <p>{sentence}</p>
       ) : (
         <p>
-          <PageLink look="quiet" to="/orders/$orderId" params={{ orderId }}>
+          <PageLink look="quiet" className="font-semibold" to="/orders/$orderId" params={{ orderId }}>
             {sentence}
           </PageLink>
         </p>
@@ -49,6 +49,7 @@ type ListProps = {
 export const ExceptionList = ({ title, count, sumCents, rows, all }: ListProps) =>
   rows.length === 0 ? null : (
     <Section
+      className="first:border-t-0 first:pt-0"
       title={title}
       lead={
         <FormattedMessage

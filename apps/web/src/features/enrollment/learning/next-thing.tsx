@@ -58,7 +58,7 @@ export const NextThing = ({ next, now, isPrimary }: { next: Enrollment; now: str
           </LinkButton>
         ) : (
           <PageButton variant={variant} to="/catalog/$slug" params={{ slug }}>
-            <FormattedMessage id="learning.see" defaultMessage="See the day" />
+            <FormattedMessage id="learning.see" defaultMessage="See the training" />
           </PageButton>
         )}
         <Link

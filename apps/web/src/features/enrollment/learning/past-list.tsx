@@ -1,4 +1,4 @@
-import { Badge, EmptyState, HairlineList, Link, Listing } from '@inservice/ui'
+import { Badge, EmptyState, HairlineList, Link, Listing, Section } from '@inservice/ui'
 import { FormattedMessage } from 'react-intl'
 import { Hours } from '../../../kernel/formats/shown.tsx'
 import { PageButton } from '../../../kernel/pages/page-link.tsx'
@@ -83,35 +83,51 @@ const Deeds = ({ one }: { one: Enrollment }) => {
   )
 }
 
-/** What has ended, newest first, with what became of the hours. */
-export const PastList = ({ past }: { past: readonly Enrollment[] }) =>
-  past.length === 0 ? (
-    <EmptyState
-      title={<FormattedMessage id="learning.past.empty" defaultMessage="Nothing is past yet" />}
-      action={
-        <PageButton to="/catalog">
-          <FormattedMessage id="learning.empty.go" defaultMessage="Find a training" />
-        </PageButton>
-      }
-    />
-  ) : (
-    <HairlineList>
-      {past.map((one) => (
-        <Listing
-          key={one.id}
-          headingLevel={2}
-          href={`/catalog/${one.slug}`}
-          title={one.title}
-          lead={<StartBlock at={one.endsAt ?? one.startsAt} zone={one.timeZone} isMuted />}
-          facts={[one.providerName, one.place ?? <FormattedMessage id="learning.online" defaultMessage="online" />]}
-          marks={
-            <>
-              <Ended one={one} />
-              <Claim one={one} />
-            </>
-          }
-          end={<Deeds one={one} />}
-        />
-      ))}
-    </HairlineList>
-  )
+const PastOne = ({ one }: { one: Enrollment }) => (
+  <Listing
+    headingLevel={3}
+    href={`/catalog/${one.slug}`}
+    title={one.title}
+    lead={<StartBlock at={one.endsAt ?? one.startsAt} zone={one.timeZone} isMuted />}
+    facts={[one.providerName, one.place ?? <FormattedMessage id="learning.online" defaultMessage="online" />]}
+    marks={
+      <>
+        <Ended one={one} />
+        <Claim one={one} />
+      </>
+    }
+    end={<Deeds one={one} />}
+  />
+)
+
+const yearOf = ({ endsAt, startsAt }: Enrollment): string => (endsAt ?? startsAt ?? '').slice(0, 4)
+
+/** What has ended, year by year and newest first, with what became of the hours. */
+export const PastList = ({ past }: { past: readonly Enrollment[] }) => {
+  const years = [...new Set(past.map(yearOf))]
+  if (past.length === 0)
+    return (
+      <EmptyState
+        title={<FormattedMessage id="learning.past.empty" defaultMessage="Nothing is past yet" />}
+        action={
+          <PageButton to="/catalog">
+            <FormattedMessage id="learning.empty.go" defaultMessage="Find a training" />
+          </PageButton>
+        }
+      />
+    )
+  return years.map((year) => (
+    <Section
+      key={year}
+      title={year === '' ? <FormattedMessage id="learning.past.undated" defaultMessage="Without a date" /> : year}
+    >
+      <HairlineList>
+        {past
+          .filter((one) => yearOf(one) === year)
+          .map((one) => (
+            <PastOne key={one.id} one={one} />
+          ))}
+      </HairlineList>
+    </Section>
+  ))
+}

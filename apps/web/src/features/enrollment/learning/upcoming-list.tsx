@@ -15,7 +15,7 @@ export const StartBlock = ({ at, zone, isMuted = false }: { at: string | null; z
       isMuted={isMuted}
       weekday={part({ weekday: 'short' })}
       day={part({ day: 'numeric' })}
-      month={isMuted ? part({ month: 'short', year: 'numeric' }) : part({ month: 'short' })}
+      month={part({ month: 'short' })}
     />
   )
 }
@@ -33,11 +33,7 @@ const Mark = ({ one }: { one: Enrollment }) => {
         <FormattedMessage id="learning.mark.invited" defaultMessage="Seat kept for you" />
       </Badge>
     )
-  return (
-    <Badge tone="good">
-      <FormattedMessage id="learning.mark.registered" defaultMessage="Registered" />
-    </Badge>
-  )
+  return null
 }
 
 const Actions = ({ one }: { one: Enrollment }) => (
@@ -98,7 +94,7 @@ export const UpcomingList = ({ upcoming }: { upcoming: readonly Enrollment[] }) 
                 />
               ) : null,
             ]}
-            marks={<Mark one={one} />}
+            marks={one.state === 'confirmed' ? null : <Mark one={one} />}
             end={<Actions one={one} />}
           />
         )

@@ -5,6 +5,7 @@ import { FormattedMessage } from 'react-intl'
 import { trpc, type ApiOutputs } from '../../../kernel/api/trpc.ts'
 import { When } from '../../../kernel/formats/shown.tsx'
 import { PageLink } from '../../../kernel/pages/page-link.tsx'
+import { LineTitle } from '../../billing/line-title.tsx'
 import { OrderState } from '../../billing/order-state.tsx'
 import { routeWords } from '../route-words.ts'
 import { OrderArrival } from './order-arrival.tsx'
@@ -55,13 +56,20 @@ export const OrderPage = () => {
           </PageLink>
         }
         lead={
-          <>
-            {order.providerName} · <When at={order.createdAt} zone={order.providerZone} form="date" />{' '}
+          <span className="flex flex-wrap items-center gap-x-3 gap-y-1">
+            <span>
+              <FormattedMessage {...routeWords.order} values={{ number: order.number }} /> · {order.providerName} ·{' '}
+              <When at={order.createdAt} zone={order.providerZone} form="date" />
+            </span>
             <OrderState state={order.state} totalCents={order.totalCents} />
-          </>
+          </span>
         }
       >
-        <FormattedMessage {...routeWords.order} values={{ number: order.number }} />
+        {order.lines.map((line) => (
+          <span key={line.id} className="block">
+            <LineTitle {...line} />
+          </span>
+        ))}
       </PageTitle>
       <OrderArrival order={order} subjects={subjects} arrival={arrival} />
       <div className="grid items-start gap-x-16 gap-y-10 lg:grid-cols-[minmax(0,1fr)_minmax(0,22rem)]">

@@ -1,34 +1,23 @@
 import { sayWorking } from '@inservice/domain/billing'
 import { LedgerTable, type LedgerRow } from '@inservice/ui'
 import { FormattedMessage, useIntl } from 'react-intl'
-import { Money, When } from '../../../kernel/formats/shown.tsx'
+import { When } from '../../../kernel/formats/shown.tsx'
 import { useLanguage } from '../../../kernel/language/use-language.ts'
 import { PageLink } from '../../../kernel/pages/page-link.tsx'
+import { LineTitle } from '../../billing/line-title.tsx'
+import { SignedMoney } from '../../billing/signed-money.tsx'
 import type { Order, Subject } from './order-page.tsx'
 
 type Line = Order['lines'][number]
 
-const LineTitle = ({ line, subject }: { line: Line; subject: Subject | undefined }) => {
-  const title =
-    line.kind === 'clock_hour_fee' ? (
-      <FormattedMessage id="order.line.fee" defaultMessage="Clock-hour fee: {title}" values={{ title: line.title }} />
-    ) : line.quantity > 1 ? (
-      <FormattedMessage
-        id="order.line.seats"
-        defaultMessage="{title} · {quantity} seats"
-        values={{ title: line.title, quantity: line.quantity }}
-      />
-    ) : (
-      line.title
-    )
-  return subject?.slug ? (
+const What = ({ line, subject }: { line: Line; subject: Subject | undefined }) =>
+  subject?.slug ? (
     <PageLink to="/catalog/$slug" params={{ slug: subject.slug }}>
-      {title}
+      <LineTitle {...line} />
     </PageLink>
   ) : (
-    <>{title}</>
+    <LineTitle {...line} />
   )
-}
 
 const LineDetail = ({ line, subject }: { line: Line; subject: Subject | undefined }) => {
   const said = sayWorking(line.working, useLanguage())
@@ -59,12 +48,12 @@ const LineDetail = ({ line, subject }: { line: Line; subject: Subject | undefine
 /** The lines with their reasons, what came, what went back, what is open. */
 export const OrderSums = ({ order, subjects }: { order: Order; subjects: readonly Subject[] }) => {
   const intl = useIntl()
-  const amount = (cents: number) => ({ amount: <Money cents={cents} exact /> })
+  const amount = (cents: number) => ({ amount: <SignedMoney cents={cents} /> })
   const rows: LedgerRow[] = order.lines.map((line) => {
     const subject = subjects.find(({ lineId }) => lineId === line.id)
     return {
       key: line.id,
-      title: <LineTitle line={line} subject={subject} />,
+      title: <What line={line} subject={subject} />,
       detail: <LineDetail line={line} subject={subject} />,
       amounts: amount(line.amountCents),
     }
@@ -88,6 +77,7 @@ export const OrderSums = ({ order, subjects }: { order: Order; subjects: readonl
   return (
     <LedgerTable
       isCaptionHidden
+      onPhone="scroll"
       caption={<FormattedMessage id="order.sums" defaultMessage="Lines and sums of this order" />}
       titleHeader={intl.formatMessage({ id: 'order.column.what', defaultMessage: 'What' })}
       amountColumns={[

@@ -1,8 +1,8 @@
 import { sayWorking } from '@inservice/domain/billing'
 import { Working } from '@inservice/ui'
 import { FormattedMessage } from 'react-intl'
-import { Money } from '../../../kernel/formats/shown.tsx'
 import { useLanguage } from '../../../kernel/language/use-language.ts'
+import { SignedMoney } from '../../billing/signed-money.tsx'
 import type { Offering } from './steps.ts'
 
 /** What it costs this person, each step with its reason. */
@@ -12,15 +12,16 @@ export const PriceLines = ({ offering: { price } }: { offering: Offering }) => {
     <Working
       caption={<FormattedMessage id="register.price" defaultMessage="Your price" />}
       lines={[
-        ...said.map(({ label, cents }, index) => ({
+        // One line that is the whole sum says nothing more than the sum.
+        ...(said.length > 1 ? said : []).map(({ label, cents }, index) => ({
           key: String(index),
           label,
-          amount: <Money cents={cents} exact />,
+          amount: <SignedMoney cents={cents} />,
         })),
         {
           key: 'total',
           label: <FormattedMessage id="register.price.total" defaultMessage="To pay" />,
-          amount: <Money cents={price.totalCents} exact />,
+          amount: <SignedMoney cents={price.totalCents} />,
           isSum: true,
           isStrong: true,
         },

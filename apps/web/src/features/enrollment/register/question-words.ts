@@ -3,7 +3,7 @@ import { defineMessages, type MessageDescriptor } from 'react-intl'
 type Word = 'round' | 'left' | 'answerNeeded' | 'roundNeeded' | 'tooLong'
 
 export const questionWords: Record<Word, MessageDescriptor> = defineMessages({
-  round: { id: 'register.round', defaultMessage: 'Round {slot}: choose one session' },
+  round: { id: 'register.round', defaultMessage: '{slot}: choose one session' },
   left: {
     id: 'register.round.left',
     defaultMessage: '{left, plural, =0 {full} one {# seat left} other {# seats left}}',

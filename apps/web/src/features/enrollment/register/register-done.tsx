@@ -47,18 +47,22 @@ const NextSteps = ({ offering }: { offering: Offering }) => {
       </li>
       {startsAt ? (
         <li>
-          <FormattedMessage
-            id="register.next.day"
-            defaultMessage="{when}: sign in when you arrive. A meeting link, where there is one, opens in {learning} 15 minutes before."
-            values={{
-              when: <When at={startsAt} zone={timeZone} form="zoned" />,
-              learning: (
-                <PageLink to="/learning">
-                  <FormattedMessage id="register.next.learning" defaultMessage="My learning" />
-                </PageLink>
-              ),
-            }}
-          />
+          <When at={startsAt} zone={timeZone} form="zoned" />:{' '}
+          {offering.format === 'in_person' ? (
+            <FormattedMessage id="register.next.day" defaultMessage="sign in when you arrive." />
+          ) : (
+            <FormattedMessage
+              id="register.next.online"
+              defaultMessage="the meeting link opens in {learning} 15 minutes before."
+              values={{
+                learning: (
+                  <PageLink to="/learning">
+                    <FormattedMessage id="register.next.learning" defaultMessage="My learning" />
+                  </PageLink>
+                ),
+              }}
+            />
+          )}
         </li>
       ) : null}
       {approvedMinutes ? (

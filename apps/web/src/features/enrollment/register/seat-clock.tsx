@@ -67,7 +67,7 @@ export const SeatClock = ({ hold, onLonger }: { hold: SeatHold; onLonger: () => 
         ) : null}
       </p>
       {hold.state === 'kept' && hold.minutesLeft <= 90 ? (
-        <Button size="small" variant={ends ? 'outlined' : 'plain'} onPress={onLonger}>
+        <Button size="small" onPress={onLonger}>
           <FormattedMessage id="register.hold.longer" defaultMessage="Keep it longer" />
         </Button>
       ) : null}

@@ -5,9 +5,9 @@ import { TroubleText } from '../../../kernel/forms/trouble-text.tsx'
 import { formatMoney } from '../../../kernel/formats/format-money.ts'
 import { useLanguage } from '../../../kernel/language/use-language.ts'
 import { PageButton, PageLink } from '../../../kernel/pages/page-link.tsx'
+import { ClashNotice } from './clash-notice.tsx'
 import { payWords } from './pay-words.ts'
 import { PriceLines } from './price-lines.tsx'
-import { questionWords } from './question-words.ts'
 import { roundsOf, type Offering, type StepKey } from './steps.ts'
 import type { Draft } from './use-draft.ts'
 import type { Registering } from './use-registering.ts'
@@ -49,14 +49,17 @@ const useWhoRows = ({ slug }: Offering, profile: Profile): SummaryRow[] => {
       label: say(whoWords.email),
       value: (addresses.find(({ isPrimary }) => isPrimary) ?? addresses[0])?.email ?? <Left />,
     },
-    row('employer', say(whoWords.employer), profile.schoolName ?? profile.organizationName),
+    row(
+      'employer',
+      say(whoWords.employer),
+      [profile.schoolName, profile.organizationName].filter((name) => name !== null).join(', '),
+    ),
     row('occupation', say(whoWords.occupation), occupation && say(occupationWords[occupation])),
     row('needs', say(whoWords.needs), profile.accessNeeds),
   ]
 }
 
 const useAnswerRows = (offering: Offering, draft: Draft): SummaryRow[] => {
-  const intl = useIntl()
   const language = useLanguage()
   const row = (key: string, what: string, value: string | undefined): SummaryRow => ({
     key,
@@ -65,11 +68,7 @@ const useAnswerRows = (offering: Offering, draft: Draft): SummaryRow[] => {
     action: <Change slug={offering.slug} step="questions" what={what} />,
   })
   const rounds = roundsOf(offering).map(({ slot, sessions }) =>
-    row(
-      `round-${slot}`,
-      intl.formatMessage(questionWords.round, { slot }),
-      sessions.find(({ id }) => id === draft.sessions[slot])?.title,
-    ),
+    row(`round-${slot}`, slot, sessions.find(({ id }) => id === draft.sessions[slot])?.title),
   )
   return [...rounds, ...offering.questions.map(({ key, label }) => row(key, label[language], draft.answers[key]))]
 }
@@ -155,6 +154,7 @@ export const StepCheck = ({ offering, profile, draft, registering }: Props) => {
   return (
     <div className="flex flex-col gap-8">
       <What registering={registering} slug={offering.slug} />
+      <ClashNotice offeringId={offering.id} />
       <SummaryList rows={[...who, ...(seat ? [] : answers), ...pay]} />
       {seat ? null : <PriceLines offering={offering} />}
       {seat || !policy || offering.price.totalCents === 0 ? null : (
