@@ -1,12 +1,12 @@
 import { findAward } from '@inservice/db/hours'
 import { can } from '@inservice/domain/access'
-import { dateIn, idSchema } from '@inservice/domain/kernel'
+import { idSchema } from '@inservice/domain/kernel'
 import { z } from 'zod'
 import { query } from '../kernel/index.ts'
 import { showGates } from './claim-page.ts'
 import { readClaim } from './read-claim.ts'
 import { whereaboutsOf } from './whereabouts-of.ts'
-import { workOutHours } from './work-out-hours.ts'
+import { workOutClaim } from './work-out-claim.ts'
 
 /** One claim for the registrar's eye: sessions and presence, the working, the checks, what agrees and what is missing. */
 export const claimToVerify = query({
@@ -21,8 +21,7 @@ export const claimToVerify = query({
   show: ({ whole, award }, _input, { actor }) => {
     const { claim, hours, person } = whole
     const { offering } = hours
-    const claimedOn = dateIn(claim.affirmedAt, offering.timeZone)
-    const worked = workOutHours(hours, person, { claimedOn, requestedMinutes: claim.requestedMinutes })
+    const worked = workOutClaim(whole)
     const { standing } = person
     const { id, title, slug, number, providerName, timeZone, startsAt, endsAt } = offering
     return {

@@ -4,7 +4,7 @@ import { idSchema } from '@inservice/domain/kernel'
 import { z } from 'zod'
 import { command, listener } from '../kernel/index.ts'
 import { advanceClaims } from './advance-claims.ts'
-import { lockClaim, type ClaimCase } from './read-claim.ts'
+import { lockClaims } from './read-claim.ts'
 
 /** Marks came or went: claims that waited for them go on, evidence is taken up, and hours follow without a hand in between. */
 export const onAttendanceMarked = listener(
@@ -13,12 +13,9 @@ export const onAttendanceMarked = listener(
     name: 'hours.on-attendance-marked',
     input: z.object({ offeringId: idSchema }),
     load: async (tx, { offeringId }, { now }) => {
-      const cases: ClaimCase[] = []
-      for (const { id } of await listClaimants(tx, offeringId)) {
-        const whole = await lockClaim(tx, { id }, now)
-        if (whole) cases.push(whole)
-      }
-      return { offeringId, cases }
+      const claimants = await listClaimants(tx, offeringId)
+      const claimIds = claimants.map(({ id }) => id)
+      return { offeringId, cases: await lockClaims(tx, claimIds, now) }
     },
     allow: (actor) => can(actor, 'claim.settle'),
     decide: ({ cases }, _input, moment) => advanceClaims.decide(cases, moment),

@@ -4,7 +4,7 @@ import { idSchema } from '@inservice/domain/kernel'
 import { z } from 'zod'
 import { command, listener } from '../kernel/index.ts'
 import { advanceClaims } from './advance-claims.ts'
-import { lockClaim, type ClaimCase } from './read-claim.ts'
+import { lockClaims } from './read-claim.ts'
 
 /** A profile was completed: claims that waited for it go on. */
 export const onProfileSaved = listener(
@@ -14,12 +14,8 @@ export const onProfileSaved = listener(
     input: z.object({ personId: idSchema }),
     load: async (tx, { personId }, { now }) => {
       const open = (await listOpenClaims(tx, personId)).filter(({ state }) => state === 'in_progress')
-      const cases: ClaimCase[] = []
-      for (const { id } of open.toSorted((a, b) => a.offeringId.localeCompare(b.offeringId))) {
-        const whole = await lockClaim(tx, { id }, now)
-        if (whole) cases.push(whole)
-      }
-      return cases
+      const claimIds = open.map(({ id }) => id)
+      return lockClaims(tx, claimIds, now)
     },
     allow: (actor) => can(actor, 'claim.settle'),
     decide: (cases, _input, moment) => advanceClaims.decide(cases, moment),

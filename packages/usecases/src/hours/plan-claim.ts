@@ -7,10 +7,11 @@ import {
   type ClaimStatus,
   type Gate,
 } from '@inservice/domain/hours'
-import { dateIn, must, type Id } from '@inservice/domain/kernel'
+import { must, type Id } from '@inservice/domain/kernel'
 import type { Announcement, Moment } from '../kernel/index.ts'
 import type { ClaimCase } from './read-claim.ts'
-import { workOutHours, type WorkedOut } from './work-out-hours.ts'
+import { workOutClaim } from './work-out-claim.ts'
+import type { WorkedOut } from './work-out-hours.ts'
 
 /** What a person or a trainer has just brought: checks that are through, marks that are about to be appended. */
 export type News = { readonly passed?: readonly Gate[]; readonly addedMarks?: readonly Mark[] }
@@ -52,12 +53,8 @@ const advance = (whole: ClaimCase, worked: WorkedOut, passed: ReadonlySet<Gate>)
  * the award when nothing is open. A claim without a sign-in record stays where it is.
  */
 export const planClaim = (whole: ClaimCase, news: News, moment: Pick<Moment, 'newId'>): ClaimPlan => {
-  const { claim, hours } = whole
-  const worked = workOutHours(hours, whole.person, {
-    claimedOn: dateIn(claim.affirmedAt, hours.offering.timeZone),
-    requestedMinutes: claim.requestedMinutes,
-    ...(news.addedMarks ? { addedMarks: news.addedMarks } : {}),
-  })
+  const { claim } = whole
+  const worked = workOutClaim(whole, news.addedMarks)
   const brought = (news.passed ?? []).filter((gate) => !worked.passed.has(gate))
   const passes = brought.map((gate) => ({ gate, byItself: false }))
   const from = claim.state

@@ -4,14 +4,14 @@ import { must, ok, refuse, type Id, type Result } from '@inservice/domain/kernel
 import type { Moment } from '../kernel/index.ts'
 import { planClaim, type ClaimPlan } from './plan-claim.ts'
 import type { ClaimCase } from './read-claim.ts'
-import { workOutHours } from './work-out-hours.ts'
+import { workOutClaim } from './work-out-claim.ts'
 
 export type Verification = { readonly plan: ClaimPlan; readonly marks: readonly NewMark[] }
 
 /** The marks that a sign-in sheet adds: present throughout, or a sign-out where only that is missing. */
 const marksFromSheet = (whole: ClaimCase, sessionIds: readonly Id[], { now, newId }: Moment): Result<NewMark[]> => {
   const { hours, person, claim } = whole
-  const worked = workOutHours(hours, person, { claimedOn: claim.affirmedAt.slice(0, 10) })
+  const worked = workOutClaim(whole)
   const made: NewMark[] = []
   for (const sessionId of new Set(sessionIds)) {
     const session = hours.sessions.find(({ id }) => id === sessionId)

@@ -1,8 +1,9 @@
 import { findAward, lockClaimant, type AwardRow } from '@inservice/db/hours'
 import type { Read, Tx } from '@inservice/db/kernel'
-import { dateIn, type Id, type Instant } from '@inservice/domain/kernel'
+import type { Id, Instant } from '@inservice/domain/kernel'
 import { readClaim, type ClaimCase } from './read-claim.ts'
-import { workOutHours, type WorkedOut } from './work-out-hours.ts'
+import { workOutClaim } from './work-out-claim.ts'
+import type { WorkedOut } from './work-out-hours.ts'
 
 export type CorrectionCase = { readonly former: AwardRow; readonly whole: ClaimCase; readonly worked: WorkedOut }
 
@@ -12,10 +13,7 @@ export const readCorrection = async (db: Read, awardId: Id, now: Instant): Promi
   const whole = named && (await readClaim(db, { id: named.claimId }, now))
   const former = named && (await findAward(db, { claimId: named.claimId }))
   if (!whole || !former) return undefined
-  const { claim, hours, person } = whole
-  const claimedOn = dateIn(claim.affirmedAt, hours.offering.timeZone)
-  const worked = workOutHours(hours, person, { claimedOn, requestedMinutes: claim.requestedMinutes })
-  return { former, whole, worked }
+  return { former, whole, worked: workOutClaim(whole) }
 }
 
 /** The same for a command: nobody else moves the claim until it ends. */

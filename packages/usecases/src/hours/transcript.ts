@@ -1,14 +1,14 @@
 import { listAwards, listAwardVersions, listOpenClaims, listTranscriptCopies } from '@inservice/db/hours'
 import { findProfile, listCertificates } from '@inservice/db/people'
 import { can } from '@inservice/domain/access'
-import { dateIn, type Instant } from '@inservice/domain/kernel'
+import type { Instant } from '@inservice/domain/kernel'
 import { z } from 'zod'
 import { query } from '../kernel/index.ts'
 import { showGates } from './claim-page.ts'
-import { readClaim } from './read-claim.ts'
+import { readClaims } from './read-claim.ts'
 import { showAward, sumTags } from './show-award.ts'
 import { showRenewal } from './show-renewal.ts'
-import { workOutHours } from './work-out-hours.ts'
+import { workOutClaim } from './work-out-claim.ts'
 
 /** One's own transcript: what stands with its working, what is still under way and since when, and what was handed out. */
 export const transcript = query({
@@ -26,11 +26,15 @@ export const transcript = query({
       listTranscriptCopies(read, personId),
       listCertificates(read, personId),
     ])
-    const pending = []
-    for (const row of open) {
-      const whole = await readClaim(read, { id: row.id }, now)
-      if (whole) pending.push({ row, whole })
-    }
+    const cases = await readClaims(
+      read,
+      open.map(({ id }) => id),
+      now,
+    )
+    const pending = open.flatMap((row) => {
+      const whole = cases.find(({ claim }) => claim.id === row.id)
+      return whole ? [{ row, whole }] : []
+    })
     return { person, awards, versions, pending, copies, certificates }
   },
   allow: (actor, { person }) => can(actor, 'transcript.see', { personId: person.id }),
@@ -46,11 +50,7 @@ export const transcript = query({
       history: versions.filter(({ claimId }) => claimId === award.claimId),
     })),
     pending: pending.map(({ row, whole }) => {
-      const claimedOn = dateIn(whole.claim.affirmedAt, whole.hours.offering.timeZone)
-      const worked = workOutHours(whole.hours, whole.person, {
-        claimedOn,
-        requestedMinutes: whole.claim.requestedMinutes,
-      })
+      const worked = workOutClaim(whole)
       const since: Instant = row.gates.at(-1)?.at ?? row.createdAt
       return {
         id: row.id,

@@ -2,7 +2,8 @@ import { listChangedAwards, listClaimsToVerify } from '@inservice/db/hours'
 import { scopesOf } from '@inservice/domain/access'
 import { z } from 'zod'
 import { query } from '../kernel/index.ts'
-import { workOutClaims } from './work-out-claims.ts'
+import { readClaims } from './read-claim.ts'
+import { workOutClaim } from './work-out-claim.ts'
 
 const pageSize = 60
 
@@ -16,7 +17,10 @@ export const verificationQueue = query({
     const rows = await listClaimsToVerify(read, sight, { limit: pageSize + 1 })
     const changed = await listChangedAwards(read, scopesOf(actor, 'claim.correct'), { limit: pageSize })
     const claims = rows.slice(0, pageSize)
-    return { claims, changed, hasMore: rows.length > pageSize, worked: await workOutClaims(read, claims, now) }
+    const ids = claims.map(({ id }) => id)
+    const cases = await readClaims(read, ids, now)
+    const worked = new Map(cases.map((whole) => [whole.claim.id, workOutClaim(whole)]))
+    return { claims, changed, hasMore: rows.length > pageSize, worked }
   },
   allow: (actor) => {
     const { everywhere, ids } = scopesOf(actor, 'claim.verify')

@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { command } from '../kernel/index.ts'
 import { announcePlan } from './plan-claim.ts'
 import { planVerification, type Verification } from './plan-verification.ts'
-import { lockClaim, type ClaimCase } from './read-claim.ts'
+import { lockClaims } from './read-claim.ts'
 import { saveVerification } from './save-verification.ts'
 import { whereaboutsOf } from './whereabouts-of.ts'
 
@@ -15,13 +15,9 @@ export const verifyAll = command({
   name: 'hours.verifyAll',
   input: z.object({ claimIds: z.array(idSchema).min(1, 'Choose the claims to verify.').max(200) }),
   load: async (tx, { claimIds }, { now }) => {
-    const cases: ClaimCase[] = []
-    for (const id of [...new Set(claimIds)].toSorted()) {
-      const found = await lockClaim(tx, { id }, now)
-      if (!found) return null
-      cases.push(found)
-    }
-    return cases
+    const named = [...new Set(claimIds)]
+    const cases = await lockClaims(tx, named, now)
+    return cases.length === named.length ? cases : null
   },
   allow: (actor, cases) => cases.every(({ hours }) => can(actor, 'claim.verify', whereaboutsOf(hours))),
   decide: (cases, _input, moment) => {
