@@ -1,7 +1,16 @@
 import { useId } from 'react'
 import type { ReactNode } from 'react'
 
-export type BarPart = { key: string; label: ReactNode; value: number; /** The number as read. */ text: ReactNode }
+export type BarPattern = 'full' | 'lines' | 'dots' | 'cross' | 'empty'
+export type BarPart = {
+  key: string
+  label: ReactNode
+  value: number
+  /** The number as read. */
+  text: ReactNode
+  /** Where a part must look alike in every bar, whatever stands before it; else by its place. */
+  pattern?: BarPattern
+}
 
 export type StackedBarProps = {
   /** The whole in one sentence; read out in place of the picture. */
@@ -25,11 +34,14 @@ const patterns = [
   null,
 ]
 
+const patternNames: readonly BarPattern[] = ['full', 'lines', 'dots', 'cross', 'empty']
+
 /** A whole and its parts as one thin bar with its legend. */
 export function StackedBar({ summary, parts }: StackedBarProps) {
   const id = useId()
   const total = parts.reduce((sum, part) => sum + part.value, 0) || 1
-  const fill = (index: number) => `url(#${id}-${index % patterns.length})`
+  const fill = ({ pattern }: BarPart, index: number) =>
+    `url(#${id}-${pattern ? patternNames.indexOf(pattern) : index % patterns.length})`
   return (
     <figure className="flex flex-col gap-2.5 text-accent forced-colors:text-[CanvasText]">
       <svg role="img" aria-label={summary} width="100%" height="18" className="overflow-visible">
@@ -57,7 +69,7 @@ export function StackedBar({ summary, parts }: StackedBarProps) {
               y="1"
               width={`${(part.value / total) * 100}%`}
               height="16"
-              fill={fill(index)}
+              fill={fill(part, index)}
               stroke="currentColor"
               strokeWidth="1"
             />
@@ -69,7 +81,7 @@ export function StackedBar({ summary, parts }: StackedBarProps) {
           {parts.map((part, index) => (
             <li key={part.key} className="flex items-center gap-2">
               <svg aria-hidden="true" width="14" height="14" className="text-accent forced-colors:text-[CanvasText]">
-                <rect x=".5" y=".5" width="13" height="13" fill={fill(index)} stroke="currentColor" />
+                <rect x=".5" y=".5" width="13" height="13" fill={fill(part, index)} stroke="currentColor" />
               </svg>
               <span>
                 <span className="figures font-semibold">{part.text}</span> {part.label}

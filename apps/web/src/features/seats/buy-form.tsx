@@ -84,10 +84,10 @@ const useTroubles = (quote: Quote) => {
     }
     if (step !== 'order' || quote.totalCents === 0) return []
     const number = values.purchaseOrderNumber.trim()
-    if (number === '') return [['purchaseOrderNumber', say('block-order-needed')]]
     if (quote.purchaseOrders.some((one) => one.number === number)) return []
     const authorizedCents = values.authorizedCents ?? 0
     return [
+      ...(number === '' ? [['purchaseOrderNumber', say('block-order-needed')] as const] : []),
       ...(authorizedCents < quote.totalCents
         ? [['authorizedCents', say('block-order-short', { cents: quote.totalCents, authorizedCents })] as const]
         : []),

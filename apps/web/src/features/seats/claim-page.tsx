@@ -4,9 +4,9 @@ import { FormattedMessage, useIntl } from 'react-intl'
 import { trpc } from '../../kernel/api/trpc.ts'
 import { useCommand } from '../../kernel/api/use-command.ts'
 import { TroubleText } from '../../kernel/forms/trouble-text.tsx'
-import { formatWhen } from '../../kernel/formats/format-when.ts'
 import { useLanguage } from '../../kernel/language/use-language.ts'
 import { PageButton, PageLink } from '../../kernel/pages/page-link.tsx'
+import { sayLastDay } from './count-sentence.tsx'
 import { SeatFacts, TakenActions } from './seat-facts.tsx'
 import { seatTitles } from './seat-words.ts'
 import { StandingNotice } from './standing-notice.tsx'
@@ -82,8 +82,8 @@ export const ClaimPage = () => {
           <p className="text-muted">
             <FormattedMessage
               id="seats.claim.rule"
-              defaultMessage="The link is for addresses at {domains}, one seat a person, until {day}."
-              values={{ domains, day: formatWhen(intl, seat.expiresAt, seat.timeZone, 'zoned') }}
+              defaultMessage="The link is for addresses at {domains}, one seat a person, through {day}."
+              values={{ domains, day: sayLastDay(intl, seat.expiresAt, seat.timeZone) }}
             />
           </p>
         ) : null}

@@ -1,5 +1,5 @@
 import type { BlockSeatState } from '@inservice/domain/seats'
-import type { Instant, TimeZone } from '@inservice/domain/kernel'
+import { plusMinutes, type Instant, type TimeZone } from '@inservice/domain/kernel'
 import type { BarPart } from '@inservice/ui'
 import { FormattedMessage, useIntl, type IntlShape } from 'react-intl'
 import { formatWhen } from '../../kernel/formats/format-when.ts'
@@ -31,6 +31,16 @@ export const sayCounts = (intl: IntlShape, quantity: number, counts: Counts, unt
   return [all, ...parts].join(' · ')
 }
 
+/** A state looks alike in every bar: claimed is full, free is empty. */
+const patterns = {
+  claimed: 'full',
+  assigned: 'lines',
+  free: 'empty',
+  returned: 'dots',
+  credited: 'cross',
+  lapsed: 'cross',
+} as const satisfies Record<BlockSeatState, BarPart['pattern']>
+
 /** The parts of a block for its thin bar. */
 export const useBarParts = (counts: Counts): readonly BarPart[] => {
   const intl = useIntl()
@@ -41,6 +51,7 @@ export const useBarParts = (counts: Counts): readonly BarPart[] => {
       value: counts[state],
       text: counts[state],
       label: say(intl, state, counts[state]),
+      pattern: patterns[state],
     }))
 }
 
@@ -53,3 +64,7 @@ export const Until = ({ at, zone }: { at: Instant | null; zone: TimeZone }) => {
     <time dateTime={at}>{formatWhen(intl, at, zone, 'zoned')}</time>
   )
 }
+
+/** The last day of something that ends at a moment: midnight is the day before. */
+export const sayLastDay = (intl: IntlShape, at: Instant, zone: TimeZone): string =>
+  formatWhen(intl, plusMinutes(at, -1), zone, 'day')

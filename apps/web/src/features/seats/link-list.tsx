@@ -6,7 +6,7 @@ import { useLanguage } from '../../kernel/language/use-language.ts'
 import { PageButton } from '../../kernel/pages/page-link.tsx'
 import { showToast } from '../../kernel/pages/toasts.ts'
 import type { Block } from './block-page.tsx'
-import { Until } from './count-sentence.tsx'
+import { sayLastDay } from './count-sentence.tsx'
 import { linkWords } from './seat-words.ts'
 
 type Link = Block['links'][number]
@@ -62,8 +62,8 @@ const columnsOf = (intl: IntlShape, block: Block): readonly TableColumn<Link>[] 
   },
   {
     key: 'until',
-    header: intl.formatMessage({ id: 'seats.link.until', defaultMessage: 'Until' }),
-    cell: ({ expiresAt }) => <Until at={expiresAt} zone={block.timeZone} />,
+    header: intl.formatMessage({ id: 'seats.link.until', defaultMessage: 'Last day' }),
+    cell: ({ expiresAt }) => sayLastDay(intl, expiresAt, block.timeZone),
   },
   {
     key: 'revoke',
