@@ -1,9 +1,15 @@
 import type { Id } from '@inservice/domain/kernel'
+import { sql } from 'kysely'
 import type { Tx } from '../kernel/index.ts'
 
-/** A purchase order by its number with an organization and a provider, locked until the command ends. */
-export const lockPurchaseOrder = (tx: Tx, providerId: Id, organizationId: Id, number: string) =>
-  tx
+/**
+ * A purchase order by its number with an organization and a provider, locked until the command ends.
+ * The number itself is locked too: of two who bring a new one at once, the second finds what the first recorded.
+ */
+export const lockPurchaseOrder = async (tx: Tx, providerId: Id, organizationId: Id, number: string) => {
+  const key = `purchase order ${providerId} ${organizationId} ${number}`
+  await sql`select pg_advisory_xact_lock(hashtextextended(${key}, 0))`.execute(tx)
+  return tx
     .selectFrom('purchase_order')
     .select([
       'id',
@@ -18,5 +24,6 @@ export const lockPurchaseOrder = (tx: Tx, providerId: Id, organizationId: Id, nu
     .where('number', '=', number)
     .forUpdate()
     .executeTakeFirst()
+}
 
 export type LockedPurchaseOrder = NonNullable<Awaited<ReturnType<typeof lockPurchaseOrder>>>
