@@ -209,8 +209,11 @@ export const permissionMatrix: Readonly<Record<string, Row>> = {
     input: ({ award }) => ({ awardId: award.id, expectedMinutes: 9_999, reason: '' }),
     opensTo: ['registrar', 'administrator'],
   },
-  'evaluation.form': { input: ({ offering }) => ({ slug: offering.slug }), opensTo: ['owner'] },
-  'evaluation.answer': { input: ({ offering }) => ({ offeringId: offering.id, answers: {} }), opensTo: ['owner'] },
+  'evaluation.form': { input: ({ attendedByOwner }) => ({ slug: attendedByOwner.slug }), opensTo: ['owner'] },
+  'evaluation.answer': {
+    input: ({ attendedByOwner }) => ({ offeringId: attendedByOwner.id, answers: {} }),
+    opensTo: ['owner'],
+  },
   'evaluation.summary': {
     input: ({ offering }) => ({ offeringId: offering.id }),
     opensTo: ['trainer', 'committee', ...desk],

@@ -62,6 +62,9 @@ export const setStage = async () => {
     .values({ ...link, token_hash, expires_at: '2026-03-20T00:00:00.000Z' })
     .execute()
   const claim = await world.claim(offering, owner, {})
+  // Nobody else ever takes part in this one.
+  const attendedByOwner = await world.offering({ provider })
+  await world.enrollment(attendedByOwner, owner)
   const award = await world.award(offering, owner, { claim, policy: provider.policies.credit })
   const draft = async () => {
     const id = world.newId()
@@ -119,6 +122,7 @@ export const setStage = async () => {
     linkId: link.id,
     claim,
     award,
+    attendedByOwner,
     providerSlug,
     draftId: await draft(),
     /** Another draft each time: for what throws one away. */

@@ -31,6 +31,12 @@ const itsTurn = sql<boolean>`exists (
       and not exists (select from gate_passed t where t.offering_id = o.id and t.person_id = c.person_id and t.gate = z.gate)
       and not (z.gate = 'profile' and p.occupation is not null and p.organization_id is not null)))`
 
+/** Whether no mark of the person stands on the sign-in record: evidence is needed, whatever else is open. */
+const withoutRecord = sql<boolean>`not exists (
+  select from attendance_mark m join session s on s.id = m.session_id
+  where s.offering_id = o.id and m.person_id = c.person_id and not m.is_void
+    and not exists (select from attendance_mark v where v.supersedes = m.id))`
+
 /** Claims that wait for a registrar, what matters first: those without a sign-in record, then the longest waiting. */
 export const listClaimsToVerify = async (
   db: Read,
@@ -46,7 +52,7 @@ export const listClaimsToVerify = async (
       and (${sight.everywhere} or o.provider_id = any(${sight.ids.provider}::uuid[]) or o.program_id = any(${sight.ids.program}::uuid[]) or o.id = any(${sight.ids.offering}::uuid[]))
       and (${page.offeringId ?? null}::uuid is null or o.id = ${page.offeringId ?? null})
       and not exists (select from gate_passed t where t.offering_id = o.id and t.person_id = p.id and t.gate = 'verification')
-      and (c.state = 'unverified' or ${itsTurn})
+      and (c.state = 'unverified' or ${withoutRecord} or ${itsTurn})
     order by (c.state = 'unverified') desc, c.created_at, c.id
     limit ${page.limit}`.execute(db)
   return rows

@@ -16,13 +16,12 @@ export const showGates = (whole: Pick<ClaimCase, 'hours' | 'person' | 'charged'>
   const through = (gate: Gate): boolean =>
     worked.passed.has(gate) ||
     (gate === 'profile' && worked.profileComplete) ||
-    (gate === 'payment' && cents === 0) ||
+    (gate === 'payment' && cents === 0 && worked.hasMarks) ||
     (gate === 'evaluation' && whole.person.standing.isInstructor)
   const shown = gates.map((gate) => ({ gate, done: through(gate) }))
-  return {
-    gates: shown,
-    nextGate: nextGate({ gates }, Object.fromEntries(shown.map(({ gate, done }) => [gate, done]))),
-  }
+  const open = nextGate({ gates }, Object.fromEntries(shown.map(({ gate, done }) => [gate, done])))
+  // Without a sign-in record the registrar's eye comes before everything else.
+  return { gates: shown, nextGate: worked.hasMarks || open === null ? open : ('verification' as const) }
 }
 
 /** What stands between a person and their hours of an offering: the working, the checks, the fee line by line. */

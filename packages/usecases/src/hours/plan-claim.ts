@@ -35,6 +35,8 @@ const moved = (from: ClaimStatus, deed: ClaimDeed): ClaimStatus => {
   return must(to.ok ? to.value : null, `a claim that is ${from} can ${deed}`)
 }
 
+const isOpen = (status: ClaimStatus): boolean => status === 'unverified' || status === 'in_progress'
+
 const advance = (whole: ClaimCase, worked: WorkedOut, passed: ReadonlySet<Gate>): Advance => {
   const { hours, person, charged } = whole
   return advanceClaim({
@@ -50,7 +52,7 @@ const advance = (whole: ClaimCase, worked: WorkedOut, passed: ReadonlySet<Gate>)
 
 /**
  * How far a claim gets now: evidence that came, checks that are through by themselves, the fee when its turn comes,
- * the award when nothing is open. A claim without a sign-in record stays where it is.
+ * the award when nothing is open. A claim without a sign-in record stays where it is: nothing to charge for stands yet.
  */
 export const planClaim = (whole: ClaimCase, news: News, moment: Pick<Moment, 'newId'>): ClaimPlan => {
   const { claim } = whole
@@ -58,9 +60,10 @@ export const planClaim = (whole: ClaimCase, news: News, moment: Pick<Moment, 'ne
   const brought = (news.passed ?? []).filter((gate) => !worked.passed.has(gate))
   const passes = brought.map((gate) => ({ gate, byItself: false }))
   const from = claim.state
-  const still = { case: whole, worked, from, passes, fee: null, nextGate: null, awardId: null }
+  const nextGate = isOpen(from) && !worked.hasMarks ? ('verification' as const) : null
+  const still = { case: whole, worked, from, passes, fee: null, nextGate, awardId: null }
   const open = from === 'unverified' && worked.hasMarks ? moved(from, 'accept_evidence') : from
-  if (open !== 'in_progress') return { ...still, to: open }
+  if (open !== 'in_progress' || !worked.hasMarks) return { ...still, to: open }
   const way = advance(whole, worked, new Set([...worked.passed, ...brought]))
   const done = way.nextGate === null
   return {

@@ -47,7 +47,7 @@ export const planVerification = (whole: ClaimCase, sessionIds: readonly Id[], mo
   const addedMarks = marks.value.map(asMark)
   const before = planClaim(whole, { addedMarks }, moment)
   if (!before.worked.hasMarks) return refuse('evidence-needed')
-  if (claim.state === 'in_progress') {
+  if (workOutClaim(whole).hasMarks) {
     const noted = new Set([...before.worked.passed, ...before.passes.map(({ gate }) => gate)])
     const open = nextGate(hours.policy, Object.fromEntries([...noted].map((gate) => [gate, true])))
     const turn = hours.policy.gates.indexOf('verification')
