@@ -1,6 +1,6 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { createRoute, lazyRouteComponent, notFound } from '@tanstack/react-router'
 import { publicRoute } from '../../frame/layouts.tsx'
-import { AreaPlaceholder } from '../../kernel/pages/area-placeholder.tsx'
+import { orNotFound } from '../../kernel/api/or-not-found.ts'
 import { catalogSearch, ownParts, questionOf } from './catalog-search.ts'
 
 const catalogRoute = createRoute({
@@ -31,7 +31,20 @@ const catalogRoute = createRoute({
 const offeringRoute = createRoute({
   getParentRoute: () => publicRoute,
   path: '/catalog/$slug',
-  component: AreaPlaceholder,
+  loader: async ({ context: { trpc }, params: { slug } }) => {
+    // No address is that long.
+    if (slug.length > 120) throw notFound()
+    const [offering] = await Promise.all([
+      orNotFound(trpc.enrollment.offering.ensureData({ slug })),
+      trpc.hours.earning.ensureData({ slug }),
+    ])
+    return { offering }
+  },
+  head: async ({ loaderData, match: { context } }) =>
+    loaderData === undefined
+      ? {}
+      : (await import('./offering/offering-head.ts')).offeringHead(context, loaderData.offering),
+  component: lazyRouteComponent(() => import('./offering/offering-page.tsx'), 'OfferingPage'),
 })
 
 export const catalogRoutes = { public: [catalogRoute, offeringRoute], person: [] } as const

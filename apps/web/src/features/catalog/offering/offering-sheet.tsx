@@ -1,0 +1,234 @@
+import { Button, StickyAside } from '@inservice/ui'
+import { CalendarPlus, Link2 } from 'lucide-react'
+import { defineMessages, FormattedMessage, useIntl, type MessageDescriptor } from 'react-intl'
+import { formatMoney } from '../../../kernel/formats/format-money.ts'
+import { formatWhen } from '../../../kernel/formats/format-when.ts'
+import { useLanguage } from '../../../kernel/language/use-language.ts'
+import { PageLink } from '../../../kernel/pages/page-link.tsx'
+import { showToast } from '../../../kernel/pages/toasts.ts'
+import { useSession } from '../../../kernel/pages/use-session.ts'
+import { plainWords } from '../plain-words.ts'
+import { rowWords } from '../row-words.ts'
+import { OfferingAct, OfferingState } from './offering-act.tsx'
+import type { Offering } from './use-offering.ts'
+
+/** The price for the reader, and where it comes from where it is not simply the listed one. */
+const Price = ({ offering: { price } }: { offering: Offering }) => {
+  const intl = useIntl()
+  const language = useLanguage()
+  return (
+    <div>
+      <p className="figures font-serif text-title font-semibold">
+        {price.totalCents === 0 ? <FormattedMessage {...rowWords.free} /> : formatMoney(intl, price.totalCents)}
+      </p>
+      {price.lines.length < 2 ? null : (
+        <ul className="figures pt-1 text-dense text-muted">
+          {price.lines.map(({ label, cents }) => (
+            <li key={label.en} className="flex justify-between gap-4">
+              <span>{label[language]}</span>
+              <span>{formatMoney(intl, cents, { exact: true })}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  )
+}
+
+const Seats = ({ offering: { seats, invitation } }: { offering: Offering }) => {
+  if (seats === null || invitation === 'closed' || invitation === 'canceled') return null
+  if (seats.forPublic > 0) {
+    return (
+      <p className={seats.forPublic <= 5 ? 'font-semibold text-attention' : 'text-muted'}>
+        <FormattedMessage
+          id="offering.seats"
+          defaultMessage="{count, plural, one {# seat left} other {# seats left}} of {capacity}"
+          values={{ count: seats.forPublic, capacity: seats.capacity }}
+        />
+      </p>
+    )
+  }
+  return (
+    <p className="text-muted">
+      <FormattedMessage
+        id="offering.seats.full"
+        defaultMessage="{waiting, plural, =0 {All {capacity} seats are taken} one {All {capacity} seats are taken, # person is waiting} other {All {capacity} seats are taken, # people are waiting}}"
+        values={{ waiting: seats.waiting, capacity: seats.capacity }}
+      />
+    </p>
+  )
+}
+
+const nextWords = plainWords(
+  defineMessages({
+    hold: {
+      id: 'offering.next.hold',
+      defaultMessage: 'Your seat is held while you answer a few questions and choose how to pay.',
+    },
+    holdFree: { id: 'offering.next.hold-free', defaultMessage: 'Your seat is held while you answer a few questions.' },
+    letter: {
+      id: 'offering.next.letter',
+      defaultMessage: 'A confirmation comes by e-mail, with the sessions for your calendar.',
+    },
+    claim: {
+      id: 'offering.next.claim',
+      defaultMessage: 'Afterwards you evaluate the training and claim your clock hours here.',
+    },
+    join: { id: 'offering.next.join', defaultMessage: 'You take your place at the end of the line. It costs nothing.' },
+    offer: {
+      id: 'offering.next.offer',
+      defaultMessage: 'A freed seat is offered to the first in line by e-mail, for a day.',
+    },
+    lapse: { id: 'offering.next.lapse', defaultMessage: 'Who doesn’t answer lets it pass to the next.' },
+  }),
+)
+
+const stepsOf = ({ invitation, price, approvedMinutes }: Offering): readonly MessageDescriptor[] => {
+  const claim = approvedMinutes ? [nextWords.claim] : []
+  if (invitation === 'register' || invitation === 'accept-offer')
+    return [price.totalCents === 0 ? nextWords.holdFree : nextWords.hold, nextWords.letter, ...claim]
+  if (invitation === 'join-waiting-list') return [nextWords.join, nextWords.offer, nextWords.lapse]
+  return []
+}
+
+const Next = ({ offering }: { offering: Offering }) => {
+  const steps = stepsOf(offering)
+  if (steps.length === 0) return null
+  return (
+    <div className="border-t border-hair pt-4">
+      <h2 className="pb-1 text-dense font-semibold">
+        <FormattedMessage id="offering.next" defaultMessage="What happens next" />
+      </h2>
+      <ol className="flex list-decimal flex-col gap-1 ps-5 text-dense text-muted">
+        {steps.map((step) => (
+          <li key={String(step.id)}>
+            <FormattedMessage {...step} />
+          </li>
+        ))}
+      </ol>
+    </div>
+  )
+}
+
+const More = ({ offering }: { offering: Offering }) => {
+  const intl = useIntl()
+  const { slug, districtSeats, maySeeRoster, mayEdit, sessions, invitation } = offering
+  const { areas } = useSession()
+  const share = async () => {
+    await navigator.clipboard.writeText(window.location.href)
+    await showToast({
+      title: intl.formatMessage({ id: 'offering.copied', defaultMessage: 'The link to this training is copied.' }),
+    })
+  }
+  const item = 'inline-flex min-h-8 touch:min-h-control items-center gap-2 [&_svg]:size-4.5 [&_svg]:stroke-[1.75]'
+  return (
+    <ul className="flex flex-col items-start gap-1 border-t border-hair pt-3 text-dense print-hidden">
+      {sessions.length === 0 || invitation === 'canceled' ? null : (
+        <li className="max-lg:hidden">
+          <a
+            href={`/documents/offering/${slug}/calendar.ics`}
+            className={`${item} text-tide underline underline-offset-[0.18em]`}
+          >
+            <CalendarPlus aria-hidden />
+            <FormattedMessage id="offering.calendar" defaultMessage="Add to calendar" />
+          </a>
+        </li>
+      )}
+      {districtSeats && invitation !== 'closed' && invitation !== 'canceled' ? (
+        <li>
+          <PageLink to="/seats/buy/$slug" params={{ slug }} className={item}>
+            <FormattedMessage id="offering.district" defaultMessage="Buy seats for your district" />
+          </PageLink>
+        </li>
+      ) : null}
+      {maySeeRoster ? (
+        <li>
+          <PageLink to="/teach/$offeringId" params={{ offeringId: offering.id }} className={item}>
+            <FormattedMessage id="offering.roster" defaultMessage="Roster and attendance" />
+          </PageLink>
+        </li>
+      ) : null}
+      {mayEdit && areas.includes('desk') ? (
+        <li>
+          <PageLink to="/desk" search={{ q: offering.number }} className={item}>
+            <FormattedMessage id="offering.desk" defaultMessage="At the provider desk" />
+          </PageLink>
+        </li>
+      ) : null}
+      <li className="noscript:hidden">
+        <Button
+          variant="plain"
+          size="small"
+          icon={<Link2 aria-hidden />}
+          onPress={() => void share()}
+          className="-ms-3"
+        >
+          <FormattedMessage id="offering.copy" defaultMessage="Copy link" />
+        </Button>
+      </li>
+    </ul>
+  )
+}
+
+/** Beside the text: what it costs the reader, the seats, the one button, and what happens next. */
+export const OfferingSheet = ({ offering }: { offering: Offering }) => {
+  const intl = useIntl()
+  const { registrationClosesAt, invitation, timeZone } = offering
+  return (
+    <StickyAside label={intl.formatMessage({ id: 'offering.sheet', defaultMessage: 'Registering' })}>
+      <div className="flex flex-col gap-4">
+        <Price offering={offering} />
+        <div className="flex flex-col items-start gap-1">
+          <OfferingState offering={offering} />
+          <Seats offering={offering} />
+          {registrationClosesAt !== null && (invitation === 'register' || invitation === 'join-waiting-list') ? (
+            <p className="text-dense text-muted">
+              <FormattedMessage
+                id="offering.until"
+                defaultMessage="Register until {when}"
+                values={{ when: formatWhen(intl, registrationClosesAt, timeZone) }}
+              />
+            </p>
+          ) : null}
+        </div>
+        <div className="flex flex-col gap-3 max-lg:hidden">
+          <OfferingAct offering={offering} />
+        </div>
+        <Next offering={offering} />
+        <More offering={offering} />
+      </div>
+    </StickyAside>
+  )
+}
+
+/** On a phone: price and the one button at the foot, above a signed-in person's own bar. */
+export const OfferingBar = ({ offering }: { offering: Offering }) => {
+  const intl = useIntl()
+  const { person } = useSession()
+  const { price, seats, invitation } = offering
+  if (['canceled', 'closed', 'full', 'not-open'].includes(invitation)) return null
+  const above =
+    person === null
+      ? 'bottom-0 pb-[calc(0.625rem+env(safe-area-inset-bottom))]'
+      : 'bottom-[calc(3.5rem+env(safe-area-inset-bottom))] md:bottom-0'
+  return (
+    <section
+      aria-label={intl.formatMessage({ id: 'offering.bar', defaultMessage: 'Price and registering' })}
+      className={`sticky z-20 -mx-gutter mt-8 flex items-center justify-between gap-4 border-t border-hair bg-surface px-gutter py-2.5 print-hidden lg:hidden ${above}`}
+    >
+      <p className="min-w-0 leading-tight">
+        <span className="figures block font-serif text-lead font-semibold">
+          {price.totalCents === 0 ? <FormattedMessage {...rowWords.free} /> : formatMoney(intl, price.totalCents)}
+        </span>
+        {seats !== null && seats.forPublic > 0 ? (
+          <span className="block text-caption text-muted">
+            <FormattedMessage {...rowWords.seats} values={{ count: seats.forPublic }} />
+          </span>
+        ) : null}
+      </p>
+      <div className="flex flex-col gap-2">
+        <OfferingAct offering={offering} />
+      </div>
+    </section>
+  )
+}
