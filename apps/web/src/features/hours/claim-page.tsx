@@ -32,6 +32,8 @@ const Odd = ({ oddities }: { oddities: Claimable['oddities'] }) =>
     </Notice>
   )
 
+const isVerified = ({ gates }: Claimable): boolean => gates.some(({ gate, done }) => gate === 'verification' && done)
+
 const Attended = ({ page }: { page: Claimable }) => {
   const language = useLanguage()
   return (
@@ -49,7 +51,7 @@ const Attended = ({ page }: { page: Claimable }) => {
           />
         </p>
       )}
-      <Odd oddities={page.hasMarks ? page.oddities : []} />
+      <Odd oddities={page.hasMarks && !isVerified(page) ? page.oddities : []} />
     </Section>
   )
 }

@@ -4,6 +4,7 @@ import { FormattedMessage, useIntl } from 'react-intl'
 import { z } from 'zod'
 import { trpc, type ApiOutputs } from '../../kernel/api/trpc.ts'
 import { useCommand } from '../../kernel/api/use-command.ts'
+import { formatHours } from '../../kernel/formats/format-hours.ts'
 import { Hours } from '../../kernel/formats/shown.tsx'
 import { CommandForm, FormField, SubmitButton } from '../../kernel/forms/command-form.tsx'
 import { useCommandForm } from '../../kernel/forms/use-command-form.ts'
@@ -48,7 +49,7 @@ const CorrectForm = ({ preview, onDone }: { preview: Preview; onDone: () => void
           <FormattedMessage
             id="hours.correct.go"
             defaultMessage="Correct to {hours}"
-            values={{ hours: <Hours minutes={preview.after.minutes} /> }}
+            values={{ hours: formatHours(intl, preview.after.minutes) }}
           />
         </SubmitButton>
       </FormActions>
