@@ -74,6 +74,7 @@ export const AboutFields = ({
           choices={choices.programs.map(({ id, name }) => ({ value: id, label: name }))}
           value={body.programId}
           onChange={(programId) => change({ programId })}
+          placeholder={intl.formatMessage({ id: 'organizations.draft.choose', defaultMessage: 'Choose from the list' })}
           width="medium"
         />
         <RadioGroup
@@ -93,6 +94,10 @@ export const AboutFields = ({
             value={body.venueId}
             onChange={(venueId) => change({ venueId })}
             errorMessage={problem('venueId')}
+            placeholder={intl.formatMessage({
+              id: 'organizations.draft.choose',
+              defaultMessage: 'Choose from the list',
+            })}
             width="medium"
           />
         ) : null}

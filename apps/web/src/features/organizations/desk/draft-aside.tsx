@@ -1,5 +1,5 @@
 import type { DraftProblem, OfferingDraft } from '@inservice/domain/catalog'
-import { LiveRegion, Section, StickyAside } from '@inservice/ui'
+import { Section, StickyAside } from '@inservice/ui'
 import { FormattedMessage, useIntl } from 'react-intl'
 import { TroubleText } from '../../../kernel/forms/trouble-text.tsx'
 import { formatMoney } from '../../../kernel/formats/format-money.ts'
@@ -31,9 +31,9 @@ export const DraftAside = ({
   const intl = useIntl()
   return (
     <StickyAside label={intl.formatMessage({ id: 'organizations.draft.aside', defaultMessage: 'State of the draft' })}>
-      <LiveRegion>
+      <p role="status" className="text-dense">
         <Saved saving={saving} />
-      </LiveRegion>
+      </p>
       <Section
         headingLevel={2}
         title={

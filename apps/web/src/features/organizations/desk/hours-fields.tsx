@@ -44,7 +44,7 @@ export const HoursFields = ({ body, change, problem, zone }: DraftFields & { zon
           description={
             <FormattedMessage
               id="organizations.draft.asked.hint"
-              defaultMessage="The sessions last {hours} hours with their pauses. Leave empty to ask for all that the calculation gives."
+              defaultMessage="The sessions last {hours} with their pauses. Leave empty to ask for all that the calculation gives."
               values={{ hours }}
             />
           }
