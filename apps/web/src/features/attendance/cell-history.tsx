@@ -21,7 +21,7 @@ const words: Readonly<Record<'in' | 'out' | 'cleared' | 'house', MessageDescript
   in: { id: 'attendance.history.in', defaultMessage: 'came {time}' },
   out: { id: 'attendance.history.out', defaultMessage: 'left {time}' },
   cleared: { id: 'attendance.history.cleared', defaultMessage: 'Mark cleared' },
-  house: { id: 'attendance.history.house', defaultMessage: 'Inservice' },
+  house: { id: 'attendance.history.house', defaultMessage: 'automatically' },
 })
 
 const sayPoints = (intl: IntlShape, points: Entry['added'], zone: string): string =>

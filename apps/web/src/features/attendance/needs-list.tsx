@@ -8,7 +8,7 @@ export const NeedsList = ({ rows }: { rows: readonly RosterRow[] }) => {
   const needing = rows.filter(({ accessNeeds }) => accessNeeds !== null && accessNeeds !== '')
   if (needing.length === 0) return null
   return (
-    <div className="pb-5 print-hidden">
+    <div className="py-3 print-hidden">
       <Disclosure headingLevel={2} title={<FormattedMessage {...rosterWords.needs} />} aside={needing.length}>
         <ul className="flex flex-col gap-1 text-dense">
           {needing.map(({ personId, givenName, familyName, accessNeeds }) => (

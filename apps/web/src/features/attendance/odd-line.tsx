@@ -1,6 +1,5 @@
-import { Notice } from '@inservice/ui'
+import { Badge } from '@inservice/ui'
 import { defineMessages, FormattedMessage, useIntl, type MessageDescriptor } from 'react-intl'
-import { formatWhen } from '../../kernel/formats/format-when.ts'
 import { PageLink } from '../../kernel/pages/page-link.tsx'
 import type { Roster, RosterRow } from './roster-types.ts'
 
@@ -19,41 +18,26 @@ const words: Readonly<Record<'open' | 'strange', MessageDescriptor>> = defineMes
 /** What is odd about a roster, in a line: sign-ins that nothing closes, and people who are marked without standing on it. */
 export const OddLine = ({ roster, rows }: { roster: Roster; rows: readonly RosterRow[] }) => {
   const intl = useIntl()
-  const { unenrolled, sessions, offering } = roster
+  const { unenrolled, offering } = roster
   const open = rows.flatMap(({ cells }) => Object.values(cells)).filter(({ kind }) => kind === 'no-sign-out').length
-  if (open === 0 && unenrolled.length === 0) return null
-  const days = (ids: readonly string[]) =>
-    intl.formatList(
-      sessions
-        .filter(({ id }) => ids.includes(id))
-        .map(({ startsAt, timeZone }) => formatWhen(intl, startsAt, timeZone, 'day')),
-    )
   const parts = [
     ...(open > 0 ? [intl.formatMessage(words.open, { count: open })] : []),
     ...(unenrolled.length > 0 ? [intl.formatMessage(words.strange, { count: unenrolled.length })] : []),
   ]
+  if (parts.length === 0) return null
   return (
-    <Notice tone="attention" className="mb-5" title={intl.formatList(parts, { type: 'unit' })}>
+    <p className="flex flex-wrap items-baseline gap-x-4 gap-y-1 pb-4 text-dense">
+      <Badge tone="attention">{intl.formatList(parts, { type: 'unit' })}</Badge>
       {open > 0 ? (
-        <p>
-          <PageLink to="/teach/$offeringId" params={{ offeringId: offering.id }} search={{ show: 'odd' }}>
-            <FormattedMessage id="attendance.odd.show" defaultMessage="Show those without sign-out" />
-          </PageLink>
-        </p>
+        <PageLink to="/teach/$offeringId" params={{ offeringId: offering.id }} search={{ show: 'odd' }}>
+          <FormattedMessage id="attendance.odd.show" defaultMessage="Show those without sign-out" />
+        </PageLink>
       ) : null}
       {unenrolled.length > 0 ? (
-        <ul>
-          {unenrolled.map(({ personId, name, email, endedAs, sessionIds }) => (
-            <li key={personId}>
-              <FormattedMessage
-                id="attendance.odd.person"
-                defaultMessage="{name} ({email}), {days}{endedAs, select, withdrawn {: withdrew} canceled {: registration canceled} substituted {: seat passed on} lapsed {: registration lapsed} other {}}"
-                values={{ name, email: email ?? '–', days: days(sessionIds), endedAs: endedAs ?? 'none' }}
-              />
-            </li>
-          ))}
-        </ul>
+        <a href="#not-on-the-roster" className="text-tide underline">
+          <FormattedMessage id="attendance.odd.who" defaultMessage="Who is not on the roster" />
+        </a>
       ) : null}
-    </Notice>
+    </p>
   )
 }

@@ -44,12 +44,14 @@ export const RosterCell = ({ row, session, place, isCurrent, isOpen, mayMark, on
         data-col={place.col}
         aria-pressed={presence.kind !== 'absent'}
         aria-disabled={isBlocked || undefined}
-        aria-label={intl.formatMessage(rosterWords.cell, { name, session: day, state: sayCell(intl, presence) })}
         onClick={() => onToggle(personId, session.id)}
         className={`flex min-h-13 w-full items-center gap-2 px-3 py-1.5 text-start outline-none focus-visible:ring-focus focus-visible:-outline-offset-2 ${
           isBlocked ? 'cursor-default opacity-60' : 'cursor-pointer hover:bg-sunken'
         }`}
       >
+        <span className="sr-only">
+          {intl.formatMessage(rosterWords.cell, { name, session: day, state: sayCell(intl, presence) })}
+        </span>
         {isExpected(row, session) || row.state === 'instructor' || presence.kind !== 'absent' ? (
           <MarkShape kind={presence.kind} className="size-6" />
         ) : (

@@ -49,7 +49,7 @@ export const RosterGrid = (props: Props) => {
       <h2 id={nameId} className="sr-only">
         <FormattedMessage {...rosterWords.grid} />
       </h2>
-      <div className="max-h-[calc(100dvh-7rem)] min-h-64 overflow-auto rounded-sheet border border-hair bg-surface print:max-h-none print:overflow-visible">
+      <div className="max-h-[calc(100dvh-7rem)] min-h-64 w-fit max-w-full overflow-auto rounded-sheet border border-hair bg-surface print:max-h-none print:overflow-visible">
         <table
           ref={grid}
           role="grid"

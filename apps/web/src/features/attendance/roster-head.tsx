@@ -15,7 +15,7 @@ type Props = {
   onSession: (sessionId: string) => void
 }
 
-const corner = 'sticky top-0 bg-sunken border-b border-line px-3 py-2 text-start align-bottom font-semibold text-muted'
+const corner = 'sticky top-0 bg-sunken border-b border-line text-start align-bottom font-semibold text-muted'
 
 const SessionHead = ({ session, rows, now }: { session: RosterSession; rows: readonly RosterRow[]; now: string }) => {
   const intl = useIntl()
@@ -60,7 +60,7 @@ export const RosterHead = ({
   return (
     <thead>
       <tr>
-        <th scope="col" className={`${corner} start-0 z-30 border-e border-e-hair`}>
+        <th scope="col" className={`${corner} start-0 z-30 border-e border-e-hair px-3 py-2`}>
           <span className="flex items-end gap-3">
             {mayMark ? (
               <input
@@ -81,7 +81,7 @@ export const RosterHead = ({
           <th
             key={session.id}
             scope="col"
-            className={`${corner} z-20 min-w-36 p-0 ${session.id === currentId ? 'shadow-[inset_0_-2px_var(--accent)]' : ''}`}
+            className={`${corner} z-20 min-w-40 ${session.id === currentId ? 'shadow-[inset_0_-2px_var(--accent)]' : ''}`}
           >
             <button
               type="button"
@@ -96,7 +96,7 @@ export const RosterHead = ({
             </button>
           </th>
         ))}
-        <th scope="col" className={`${corner} z-20 text-end`}>
+        <th scope="col" className={`${corner} z-20 px-4 py-2 text-end`}>
           <FormattedMessage {...rosterWords.total} />
         </th>
       </tr>

@@ -28,16 +28,16 @@ const ListItem = memo(({ row, session, isBlocked, onToggle, onTimes }: ItemProps
         type="button"
         aria-pressed={presence.kind !== 'absent'}
         aria-disabled={isBlocked || undefined}
-        aria-label={intl.formatMessage(rosterWords.cell, { name, session: day, state: sayCell(intl, presence) })}
         onClick={() => onToggle(row.personId, session.id)}
         className={`flex min-h-16 min-w-0 flex-1 items-center gap-4 py-2 text-start focus-visible:-outline-offset-2 ${isBlocked ? 'opacity-60' : ''}`}
       >
+        <span className="sr-only">
+          {intl.formatMessage(rosterWords.cell, { name, session: day, state: sayCell(intl, presence) })}
+        </span>
         <MarkShape kind={presence.kind} className="size-9" />
-        <span className="flex min-w-0 flex-1 flex-col">
+        <span aria-hidden="true" className="flex min-w-0 flex-1 flex-col">
           <RosterName row={row} />
-          <span aria-hidden="true" className="figures text-caption text-muted">
-            {noteCell(intl, presence).join(' · ')}
-          </span>
+          <span className="figures text-caption text-muted">{noteCell(intl, presence).join(' · ')}</span>
         </span>
       </button>
       {isBlocked ? null : (

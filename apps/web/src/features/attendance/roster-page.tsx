@@ -15,6 +15,7 @@ import { RosterTools } from './roster-tools.tsx'
 import type { CellWish, Roster } from './roster-types.ts'
 import { isOpen, likelySession } from './session-standing.ts'
 import { TeachNav } from './teach-nav.tsx'
+import { UnenrolledList } from './unenrolled-list.tsx'
 import { useIsPhone } from './use-is-phone.ts'
 import { useMarking, type Marking } from './use-marking.ts'
 import { useRosterDeeds, type RosterDeeds } from './use-roster-deeds.ts'
@@ -89,6 +90,7 @@ const Board = ({ roster, marking, deeds }: BoardProps) => {
         rows={rows}
         session={session}
         filter={filter}
+        isPhone={isPhone}
         onFilter={setFilter}
         onSession={setSession}
         onMarkRest={(rest) => session && deeds.present(rest, session.id)}
@@ -157,6 +159,7 @@ export const RosterPage = () => {
   const [roster] = trpc.attendance.roster.useSuspenseQuery({ offeringId }, { refetchInterval: 30_000 })
   const marking = useMarking(roster)
   const deeds = useRosterDeeds(roster, marking)
+  const isPhone = useIsPhone()
   const { offering, rows, sessions } = roster
   const confirmed = rows.filter(({ state }) => state === 'confirmed').length
   const invited = rows.filter(({ state }) => state === 'invited').length
@@ -200,7 +203,6 @@ export const RosterPage = () => {
       <TeachNav offeringId={offeringId} here="roster" mayMessage={roster.mayMessage} />
       {marking.failure ? <MarkTrouble failure={marking.failure} onDismiss={marking.dismiss} /> : null}
       <OddLine roster={roster} rows={marking.rows} />
-      <NeedsList rows={rows} />
       {sessions.length === 0 ? (
         <EmptyState
           title={<FormattedMessage id="attendance.no-sessions" defaultMessage="This training has no sessions" />}
@@ -211,7 +213,12 @@ export const RosterPage = () => {
           />
         </EmptyState>
       ) : (
-        <Board roster={roster} marking={marking} deeds={deeds} />
+        <>
+          {isPhone ? null : <NeedsList rows={rows} />}
+          <Board roster={roster} marking={marking} deeds={deeds} />
+          {isPhone ? <NeedsList rows={rows} /> : null}
+          <UnenrolledList roster={roster} />
+        </>
       )}
     </Page>
   )

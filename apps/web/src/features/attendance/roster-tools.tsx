@@ -1,6 +1,6 @@
 import { Button, Menu, SearchField, Select } from '@inservice/ui'
 import { ChevronDown } from 'lucide-react'
-import { useRef } from 'react'
+import { useRef, useState } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 import { formatSpan, formatWhen } from '../../kernel/formats/format-when.ts'
 import { useShortcut } from '../../kernel/pages/shortcuts.ts'
@@ -14,6 +14,7 @@ type Props = {
   rows: readonly RosterRow[]
   session: RosterSession | undefined
   filter: RosterFilter
+  isPhone: boolean
   onFilter: (filter: RosterFilter) => void
   onSession: (sessionId: string) => void
   onMarkRest: (rows: readonly RosterRow[]) => void
@@ -49,7 +50,7 @@ const MarkRest = ({ session, rows, roster, onMarkRest }: Pick<Props, 'session' |
   return (
     <Button
       variant="primary"
-      className="phone:w-full"
+      className="max-md:grow"
       isDisabled={rest.length === 0}
       blockedBecause={closed}
       onPress={() => onMarkRest(rest)}
@@ -107,57 +108,90 @@ const More = ({ session, rows, roster, onClear }: Pick<Props, 'session' | 'rows'
   )
 }
 
-/** Above the roster: which session, who is shown, and what can be done for all of them at once. */
-export const RosterTools = (props: Props) => {
-  const { roster, session, filter, onFilter, onSession } = props
+const Filters = ({ roster, filter, onFilter }: Pick<Props, 'roster' | 'filter' | 'onFilter'>) => {
   const intl = useIntl()
-  const search = useRef<HTMLInputElement>(null)
   const organizations = useOrganizations(roster)
   const views = useViews()
-  const word = intl.formatMessage({ id: 'attendance.search', defaultMessage: 'Find a person' })
-  useShortcut({ key: '/', word, run: () => search.current?.focus() })
+  const isShow = (show: string | null) => (show === 'unmarked' || show === 'odd' || show === 'needs' ? show : undefined)
   return (
-    <div className="flex flex-wrap items-end gap-x-4 gap-y-3 pb-4 print-hidden">
-      {roster.sessions.length > 1 ? (
-        <Select
-          label={intl.formatMessage(rosterWords.session)}
-          value={session?.id ?? null}
-          onChange={(id) => id !== null && onSession(id)}
-          choices={roster.sessions.map(({ id, startsAt, endsAt, timeZone, title }) => ({
-            value: id,
-            label: formatWhen(intl, startsAt, timeZone, 'day'),
-            description: [formatSpan(intl, startsAt, endsAt, timeZone, 'time'), title].filter(Boolean).join(' · '),
-          }))}
-          className="phone:w-full md:w-44"
-        />
-      ) : null}
-      <SearchField
-        ref={search}
-        label={word}
-        value={filter.q ?? ''}
-        onChange={(q) => onFilter({ ...filter, q: q === '' ? undefined : q })}
-        className="phone:w-full md:w-56"
-      />
+    <>
       {organizations.length > 2 ? (
         <Select
           label={intl.formatMessage({ id: 'attendance.from', defaultMessage: 'District' })}
           value={filter.from ?? everyone}
           onChange={(from) => onFilter({ ...filter, from: from === everyone || from === null ? undefined : from })}
           choices={organizations}
-          className="phone:flex-1 md:w-52"
+          className="max-md:w-full md:w-52"
         />
       ) : null}
       <Select
         label={intl.formatMessage({ id: 'attendance.show', defaultMessage: 'Show' })}
         value={filter.show ?? everyone}
-        onChange={(show) =>
-          onFilter({ ...filter, show: show === 'unmarked' || show === 'odd' || show === 'needs' ? show : undefined })
-        }
+        onChange={(show) => onFilter({ ...filter, show: isShow(show) })}
         choices={views}
-        className="phone:flex-1 md:w-44"
+        className="max-md:w-full md:w-48"
       />
-      <div className="flex flex-wrap items-start gap-3 phone:w-full md:ms-auto">
+    </>
+  )
+}
+
+/** On a phone the filters stay behind a button, so that the list of people begins high on the screen. */
+const FoldedFilters = (props: Pick<Props, 'roster' | 'filter' | 'onFilter'>) => {
+  const count = Number(props.filter.from !== undefined) + Number(props.filter.show !== undefined)
+  const [isShown, setShown] = useState(count > 0)
+  return (
+    <>
+      <Button aria-expanded={isShown} onPress={() => setShown(!isShown)}>
+        <FormattedMessage
+          id="attendance.filter"
+          defaultMessage="{count, plural, =0 {Filter} other {Filter (#)}}"
+          values={{ count }}
+        />
+      </Button>
+      {isShown ? <Filters {...props} /> : null}
+    </>
+  )
+}
+
+const SessionChoice = ({ roster, session, onSession }: Pick<Props, 'roster' | 'session' | 'onSession'>) => {
+  const intl = useIntl()
+  if (roster.sessions.length < 2) return null
+  return (
+    <Select
+      label={intl.formatMessage(rosterWords.session)}
+      value={session?.id ?? null}
+      onChange={(id) => id !== null && onSession(id)}
+      choices={roster.sessions.map(({ id, startsAt, endsAt, timeZone, title }) => ({
+        value: id,
+        label: formatWhen(intl, startsAt, timeZone, 'day'),
+        description: [formatSpan(intl, startsAt, endsAt, timeZone, 'time'), title].filter(Boolean).join(' · '),
+      }))}
+      className="max-md:w-full md:w-44"
+    />
+  )
+}
+
+/** Above the roster: which session, who is shown, and what can be done for all of them at once. */
+export const RosterTools = (props: Props) => {
+  const { filter, onFilter, isPhone } = props
+  const intl = useIntl()
+  const search = useRef<HTMLInputElement>(null)
+  const word = intl.formatMessage({ id: 'attendance.search', defaultMessage: 'Find a person' })
+  useShortcut({ key: '/', word, run: () => search.current?.focus() })
+  return (
+    <div className="flex flex-wrap items-end gap-x-4 gap-y-3 pb-4 print-hidden">
+      <SessionChoice {...props} />
+      <SearchField
+        ref={search}
+        label={word}
+        value={filter.q ?? ''}
+        onChange={(q) => onFilter({ ...filter, q: q === '' ? undefined : q })}
+        className="max-md:w-full md:w-56"
+      />
+      {isPhone ? null : <Filters {...props} />}
+      <div className="flex flex-wrap items-start gap-3 max-md:w-full md:ms-auto">
         <MarkRest {...props} />
+        {isPhone ? <FoldedFilters {...props} /> : null}
         <More {...props} />
       </div>
     </div>

@@ -26,7 +26,14 @@ export const TeachNav = ({
     >
       <ul className="flex gap-x-6 border-b border-hair">
         <li>
-          <PageLink look="quiet" to="/teach/$offeringId" params={params} aria-current={is('roster')} className={look}>
+          <PageLink
+            look="quiet"
+            to="/teach/$offeringId"
+            params={params}
+            activeOptions={{ exact: true, includeSearch: false }}
+            aria-current={is('roster')}
+            className={look}
+          >
             <FormattedMessage id="attendance.nav.roster" defaultMessage="Roster" />
           </PageLink>
         </li>

@@ -93,13 +93,15 @@ export const TeachPage = () => {
         <FormattedMessage {...attendanceTitles.teach} />
       </PageTitle>
       {past || teaching.today.length === 0 ? null : (
-        <Section className="pb-10" title={<FormattedMessage id="attendance.teach.today" defaultMessage="Today" />}>
-          <HairlineList>
-            {teaching.today.map((session, at) => (
-              <TodaySession key={session.sessionId} session={session} now={teaching.now} isFirst={at === 0} />
-            ))}
-          </HairlineList>
-        </Section>
+        <div className="pb-10">
+          <Section title={<FormattedMessage id="attendance.teach.today" defaultMessage="Today" />}>
+            <HairlineList>
+              {teaching.today.map((session, at) => (
+                <TodaySession key={session.sessionId} session={session} now={teaching.now} isFirst={at === 0} />
+              ))}
+            </HairlineList>
+          </Section>
+        </div>
       )}
       <Tabs
         label={intl.formatMessage(attendanceTitles.teach)}

@@ -31,8 +31,10 @@ export const TodaySession = ({ session, now, isFirst }: { session: Session; now:
   return (
     <article className="flex flex-wrap items-center justify-between gap-x-8 gap-y-4">
       <div className="flex min-w-0 flex-1 basis-64 flex-col gap-1">
-        <p className="flex flex-wrap items-baseline gap-x-3 gap-y-1 font-serif text-lead font-semibold">
-          <Span from={startsAt} to={endsAt} zone={timeZone} form="time" />
+        <p className="flex flex-wrap items-baseline gap-x-3 gap-y-1">
+          <span className="font-serif text-lead font-semibold">
+            <Span from={startsAt} to={endsAt} zone={timeZone} form="time" />
+          </span>
           <Standing session={session} now={now} />
         </p>
         <h3 className="text-body font-semibold">{sessionTitle === '' ? title : `${title}: ${sessionTitle}`}</h3>

@@ -30,7 +30,7 @@ type Props = { offeringId: string; confirmed: number; all: number }
 
 const useChoices = ({ confirmed, all }: Props) => {
   const intl = useIntl()
-  return [
+  const choices = [
     {
       value: 'confirmed',
       label: intl.formatMessage(
@@ -53,6 +53,8 @@ const useChoices = ({ confirmed, all }: Props) => {
       ),
     },
   ]
+  // Where nobody is only invited there is nothing to choose between.
+  return all > confirmed ? choices : choices.slice(0, 1)
 }
 
 /** Writes to a roster: first words, then a look at the letter and how many get it, then sending. What was typed stays. */

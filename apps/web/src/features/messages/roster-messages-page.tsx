@@ -32,9 +32,12 @@ export const RosterMessagesPage = () => {
       </PageTitle>
       <TeachNav offeringId={offeringId} here="messages" mayMessage />
       <ReadingColumn>
-        <Section title={<FormattedMessage id="messages.write" defaultMessage="Write to the roster" />}>
+        <section aria-labelledby="write-to-roster">
+          <h2 id="write-to-roster" className="pb-4 font-serif text-section font-semibold">
+            <FormattedMessage id="messages.write" defaultMessage="Write to the roster" />
+          </h2>
           <MessageForm offeringId={offeringId} confirmed={confirmed} all={all} />
-        </Section>
+        </section>
         <Section title={<FormattedMessage id="messages.sent" defaultMessage="Sent" />}>
           <SentMessages messages={messages} zone={offering.timeZone} />
         </Section>
