@@ -18,6 +18,7 @@ export const routeTree = rootRoute.addChildren([
   publicRoute.addChildren([
     ...pageRoutes,
     ...peopleRoutes.public,
+    ...organizationsRoutes.public,
     ...catalogRoutes.public,
     ...enrollmentRoutes.public,
     ...billingRoutes.public,

@@ -185,6 +185,7 @@ export const permissionMatrix: Readonly<Record<string, Row>> = {
   'hours.claim': { input: ({ offering }) => ({ offeringId: offering.id, affidavit: true }), opensTo: people },
   'hours.transcript': { input: () => ({}), opensTo: people },
   'hours.copyTranscript': { input: () => ({}), opensTo: people },
+  'hours.providerRules': { input: ({ providerSlug }) => ({ slug: providerSlug }), opensTo: everyone },
   'hours.verifyCopy': { input: () => ({ code: 'NONE' }), opensTo: everyone },
   'hours.verificationQueue': { input: () => ({}), opensTo: ['registrar', 'administrator', 'foreign_registrar'] },
   'hours.claimToVerify': {

@@ -1,6 +1,7 @@
 // Organizations, kept: organizations and their mail domains, providers, memberships, policies, tag authorities.
 // A policy is found by the day it is applied to, never "the current one".
 // Names of organizations are public; whoever may see their people is decided elsewhere.
+export { findHomeZone } from './find-home-zone.ts'
 export { findOrganization, type OrganizationRow } from './find-organization.ts'
 export { findPolicyOn, type PolicyRow } from './find-policy-on.ts'
 export { findProvider, type ProviderRow } from './find-provider.ts'

@@ -83,3 +83,4 @@ export { tellOrder, type OrderEvent, type OrderEventKind } from './tell-order.ts
 export { balanceOf } from './balance-of.ts'
 export { trialBalance, type TrialBalance, type TrialBalanceRow } from './trial-balance.ts'
 export { accountNames } from './account-names.ts'
+export { sayRefundRule } from './say-refund-rule.ts'

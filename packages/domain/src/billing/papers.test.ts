@@ -77,7 +77,10 @@ test('what a paper said is read again as it was written', () => {
 })
 
 test('a line’s working is said in either language; unknown working says nothing', () => {
-  expect(sayWorking(working, 'en').map(({ label }) => label)).toEqual(['Listed price', 'Early price until February 1, 2026'])
+  expect(sayWorking(working, 'en').map(({ label }) => label)).toEqual([
+    'Listed price',
+    'Early price until February 1, 2026',
+  ])
   expect(sayWorking(working, 'es')[0]?.label).toBe('Precio publicado')
   expect(
     sayWorking([{ code: 'per-hour', cents: 900, facts: { minutes: 180, perHourCents: 300 } }], 'en'),

@@ -1,9 +1,9 @@
-import { Temporal } from 'temporal-polyfill'
-import type { Instant, Language, PlainDate, PlainTime, TimeZone } from '../kernel/index.ts'
+import type { Instant, Language, PlainDate, TimeZone } from '../kernel/index.ts'
 import type { HolidayCalendar } from './is-business-day.ts'
 import { listRefundPeriods, type RefundPeriod } from './list-refund-periods.ts'
 import type { RefundPolicy, RefundShare } from './refund-types.ts'
 import { sayCents } from './say-cents.ts'
+import { sayClock } from './say-clock.ts'
 
 /**
  * A cancellation policy as a sentence with the offering's own days:
@@ -77,11 +77,3 @@ const sayDay = (on: PlainDate, language: Language): string =>
     day: 'numeric',
     timeZone: 'UTC',
   }).format(new Date(`${on}T12:00:00Z`))
-
-/** `5 p.m.`, `4:30 p.m.`: alike in both languages. */
-const sayClock = (time: PlainTime, language: Language): string => {
-  const { hour, minute } = Temporal.PlainTime.from(time)
-  const twelve = hour % 12 === 0 ? 12 : hour % 12
-  const minutes = minute === 0 ? '' : `:${String(minute).padStart(2, '0')}`
-  return `${language === 'es' && minutes === '' ? `${twelve}:00` : `${twelve}${minutes}`} ${hour < 12 ? 'a.m.' : 'p.m.'}`
-}

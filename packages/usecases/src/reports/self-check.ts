@@ -1,3 +1,4 @@
+import { findHomeZone } from '@inservice/db/organizations'
 import { can } from '@inservice/domain/access'
 import { z } from 'zod'
 import { query } from '../kernel/index.ts'
@@ -8,7 +9,11 @@ export const selfCheck = query({
   name: 'reports.selfCheck',
   input: z.object({}),
   // What a stranger asks for is not worth a recount.
-  load: async (read, _input, { actor }) => (can(actor, 'installation.see') ? checkInstallation(read) : null),
+  load: async (read, _input, { actor }) => {
+    if (!can(actor, 'installation.see')) return null
+    const [check, timeZone] = await Promise.all([checkInstallation(read), findHomeZone(read)])
+    return { ...check, timeZone }
+  },
   allow: (actor) => can(actor, 'installation.see'),
   show: (check, _input, { now }) => ({ ...check, checkedAt: now }),
 })

@@ -122,7 +122,7 @@ export const WorkFields = ({ form, names }: { form: ProfileForm; names: Names })
       </FormField>
       <div className="grid items-start gap-6 sm:grid-cols-2">
         <Line form={form} name="jobTitle" label={profileWords.jobTitle} autoComplete="organization-title" />
-        <Line form={form} name="workAddress" label={profileWords.workAddress} autoComplete="work street-address" />
+        <Line form={form} name="workAddress" label={profileWords.workAddress} autoComplete="work address-line1" />
       </div>
       <Line
         form={form}

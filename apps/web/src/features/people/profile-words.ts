@@ -8,12 +8,12 @@ export const profileWords = defineMessages({
   legalName: { id: 'profile.legal-name', defaultMessage: 'Legal name' },
   legalNameHint: {
     id: 'profile.legal-name.hint',
-    defaultMessage: 'As it stands on your certificate, where it differs from the name you go by',
+    defaultMessage: 'As on your certificate, if it differs',
   },
   formerName: { id: 'profile.former-name', defaultMessage: 'Former name' },
   formerNameHint: {
     id: 'profile.former-name.hint',
-    defaultMessage: 'Where older records or your certificate still carry it',
+    defaultMessage: 'If older records still carry it',
   },
   occupation: { id: 'profile.occupation', defaultMessage: 'What you do' },
   occupationHint: { id: 'profile.occupation.hint', defaultMessage: 'Some prices and renewal rules depend on it' },

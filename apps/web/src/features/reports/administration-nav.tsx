@@ -16,7 +16,13 @@ export const AdministrationNav = ({ here }: { here: 'check' | 'changes' }) => {
     >
       <ul className="flex flex-wrap gap-x-6 border-b border-hair">
         <li>
-          <PageLink look="quiet" to="/administration" aria-current={is('check')} className={look}>
+          <PageLink
+            look="quiet"
+            to="/administration"
+            activeOptions={{ exact: true }}
+            aria-current={is('check')}
+            className={look}
+          >
             <FormattedMessage id="reports.check" defaultMessage="Self-check" />
           </PageLink>
         </li>

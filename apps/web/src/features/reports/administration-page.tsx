@@ -2,7 +2,7 @@ import { Button, Notice, Page, PageTitle, Section } from '@inservice/ui'
 import { RefreshCw } from 'lucide-react'
 import { FormattedMessage, useIntl } from 'react-intl'
 import { trpc } from '../../kernel/api/trpc.ts'
-import { plainSpaces } from '../../kernel/formats/plain-spaces.ts'
+import { When } from '../../kernel/formats/shown.tsx'
 import { AdministrationNav } from './administration-nav.tsx'
 import { administrationTitles } from './administration-title.ts'
 import { BreachList } from './breach-list.tsx'
@@ -12,20 +12,16 @@ import { JobHealth } from './job-health.tsx'
 export const AdministrationPage = () => {
   const intl = useIntl()
   const [check, { refetch, isFetching }] = trpc.reports.selfCheck.useSuspenseQuery({})
-  const { breaches, checkedAt } = check
+  const { breaches, checkedAt, timeZone } = check
   return (
     <Page>
       <PageTitle
         lead={
           <FormattedMessage
             id="reports.lead"
-            defaultMessage="What must always hold, recounted from the records themselves {when}. It is done every night too, and goes to the log."
+            defaultMessage="What must always hold, recounted from the records themselves on {when}. It is done every night too, and what is found goes to the log."
             values={{
-              when: (
-                <time dateTime={checkedAt}>
-                  {plainSpaces(intl.formatDate(checkedAt, { dateStyle: 'medium', timeStyle: 'short' }))}
-                </time>
-              ),
+              when: <When at={checkedAt} zone={timeZone} form="zoned" />,
             }}
           />
         }

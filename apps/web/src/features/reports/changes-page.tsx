@@ -2,7 +2,7 @@ import { EmptyState, Page, PageTitle, Pagination, Table, type TableColumn } from
 import { getRouteApi } from '@tanstack/react-router'
 import { FormattedMessage, useIntl, type IntlShape } from 'react-intl'
 import { trpc, type ApiOutputs } from '../../kernel/api/trpc.ts'
-import { plainSpaces } from '../../kernel/formats/plain-spaces.ts'
+import { When } from '../../kernel/formats/shown.tsx'
 import { PageLink } from '../../kernel/pages/page-link.tsx'
 import { AdministrationNav } from './administration-nav.tsx'
 import { administrationTitles } from './administration-title.ts'
@@ -27,7 +27,7 @@ const Subject = ({ change: { subjectKind, subjectId, label, slug } }: { change: 
   return <>{label}</>
 }
 
-const columnsOf = (intl: IntlShape): readonly TableColumn<Change>[] => [
+const columnsOf = (intl: IntlShape, zone: string): readonly TableColumn<Change>[] => [
   {
     key: 'who',
     header: intl.formatMessage({ id: 'reports.who', defaultMessage: 'Who' }),
@@ -50,9 +50,7 @@ const columnsOf = (intl: IntlShape): readonly TableColumn<Change>[] => [
   {
     key: 'when',
     header: intl.formatMessage({ id: 'reports.when', defaultMessage: 'When' }),
-    cell: ({ at }) => (
-      <time dateTime={at}>{plainSpaces(intl.formatDate(at, { dateStyle: 'medium', timeStyle: 'short' }))}</time>
-    ),
+    cell: ({ at }) => <When at={at} zone={zone} />,
   },
 ]
 
@@ -60,7 +58,7 @@ const columnsOf = (intl: IntlShape): readonly TableColumn<Change>[] => [
 export const ChangesPage = () => {
   const intl = useIntl()
   const { page = 1 } = route.useSearch()
-  const [{ changes, hasMore }] = trpc.reports.privilegedChanges.useSuspenseQuery({ page })
+  const [{ changes, hasMore, timeZone }] = trpc.reports.privilegedChanges.useSuspenseQuery({ page })
   return (
     <Page width="wide">
       <PageTitle
@@ -87,7 +85,7 @@ export const ChangesPage = () => {
         <Table
           caption={<FormattedMessage {...administrationTitles.changes} />}
           isCaptionHidden
-          columns={columnsOf(intl)}
+          columns={columnsOf(intl, timeZone)}
           rows={changes}
           rowKey={({ id }) => id}
         />

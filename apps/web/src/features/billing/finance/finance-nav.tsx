@@ -16,7 +16,13 @@ export const FinanceNav = ({ here }: { here: FinancePlace }) => {
     <nav aria-label={intl.formatMessage(financeWords.nav)} className="pb-6 print-hidden">
       <ul className="flex flex-wrap gap-x-6 border-b border-hair">
         <li>
-          <PageLink look="quiet" to="/finance" aria-current={is('desk')} className={look}>
+          <PageLink
+            look="quiet"
+            to="/finance"
+            activeOptions={{ exact: true }}
+            aria-current={is('desk')}
+            className={look}
+          >
             <FormattedMessage {...financeWords.desk} />
           </PageLink>
         </li>

@@ -1,10 +1,10 @@
 import type { OrderStatus } from '@inservice/domain/billing'
-import { Button, SearchField } from '@inservice/ui'
+import { Button, Link, SearchField } from '@inservice/ui'
 import { useNavigate } from '@tanstack/react-router'
 import { useState, type FormEvent } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 import type { ApiOutputs } from '../../../kernel/api/trpc.ts'
-import { PageLink } from '../../../kernel/pages/page-link.tsx'
+import { stringifySearch } from '../../../kernel/pages/search-text.ts'
 import { stateNames } from './finance-words.ts'
 
 type Counts = ApiOutputs['billing']['deskOrders']['counts']
@@ -23,6 +23,9 @@ const order: readonly OrderStatus[] = [
 const look =
   'inline-flex min-h-9 touch:min-h-11 items-center gap-1.5 rounded-control border border-line px-3 text-dense aria-[current=true]:border-accent aria-[current=true]:bg-sunken aria-[current=true]:font-semibold'
 
+const hrefOf = (state: OrderStatus | undefined, q: string | undefined) =>
+  `/finance/orders${stringifySearch({ state, q })}`
+
 /** States with how many orders stand in each; a state that nothing stands in is left out. */
 const States = ({ state, q, counts }: Props) => {
   const intl = useIntl()
@@ -34,20 +37,14 @@ const States = ({ state, q, counts }: Props) => {
       <ul className="flex flex-wrap gap-2">
         {[undefined, ...shown].map((one) => (
           <li key={one ?? 'all'}>
-            <PageLink
-              look="quiet"
-              to="/finance/orders"
-              search={{ state: one, q }}
-              aria-current={one === state ? 'true' : undefined}
-              className={look}
-            >
+            <Link look="quiet" href={hrefOf(one, q)} aria-current={one === state ? 'true' : undefined} className={look}>
               {one === undefined ? (
                 <FormattedMessage id="finance.state.all" defaultMessage="All" />
               ) : (
                 <FormattedMessage {...stateNames[one]} />
               )}
               <span className="figures text-muted">{intl.formatNumber(one === undefined ? all : countOf(one))}</span>
-            </PageLink>
+            </Link>
           </li>
         ))}
       </ul>

@@ -4,6 +4,7 @@ import { FormattedMessage, useIntl, type IntlShape } from 'react-intl'
 import { trpc, type ApiOutputs } from '../../../kernel/api/trpc.ts'
 import { Money, When } from '../../../kernel/formats/shown.tsx'
 import { PageButton, PageLink } from '../../../kernel/pages/page-link.tsx'
+import { stringifySearch } from '../../../kernel/pages/search-text.ts'
 import { OrderState } from '../order-state.tsx'
 import { FinanceNav } from './finance-nav.tsx'
 import { financeTitles } from './finance-title.ts'
@@ -90,10 +91,7 @@ export const FinanceOrdersPage = () => {
     q: q ?? '',
     page,
   })
-  const to = (other: number) => {
-    const parts = new URLSearchParams({ ...(state && { state }), ...(q && { q }), page: String(other) })
-    return `/finance/orders?${parts.toString()}`
-  }
+  const to = (other: number) => `/finance/orders${stringifySearch({ state, q, page: other })}`
   return (
     <Page width="wide">
       <PageTitle>
