@@ -1,16 +1,18 @@
-import { FactLine, Notice, Page, PageTitle, Section } from '@inservice/ui'
+import { FactLine, Notice, Page, PageTitle, Section, Skeleton } from '@inservice/ui'
 import { getRouteApi } from '@tanstack/react-router'
+import { lazy, Suspense } from 'react'
 import { FormattedMessage } from 'react-intl'
 import { trpc, type ApiOutputs } from '../../kernel/api/trpc.ts'
 import { Hours, Span, When } from '../../kernel/formats/shown.tsx'
 import { useLanguage } from '../../kernel/language/use-language.ts'
-import { ClaimForm } from './claim-form.tsx'
 import { ClaimStanding } from './claim-standing.tsx'
 import { FeeLines } from './fee-lines.tsx'
 import { hoursTitles, oddityWords } from './hours-words.ts'
 import { HoursWorking } from './hours-working.tsx'
 
 const route = getRouteApi('/_person/learning/$slug/claim')
+
+const ClaimForm = lazy(async () => ({ default: (await import('./claim-form.tsx')).ClaimForm }))
 
 export type Claimable = ApiOutputs['hours']['claimPage']
 
@@ -109,7 +111,11 @@ export const ClaimPage = () => {
       {claim === null ? null : <ClaimStanding page={page} />}
       {isOpen || claim !== null ? null : <NotYet page={page} />}
       {isOpen || page.hasMarks ? <Attended page={page} /> : null}
-      {claim === null && isOpen ? <ClaimForm page={page} /> : null}
+      {claim === null && isOpen ? (
+        <Suspense fallback={<Skeleton lines={6} />}>
+          <ClaimForm page={page} />
+        </Suspense>
+      ) : null}
       {claim !== null && page.fee !== null && claim.state !== 'no_credit' && page.hasMarks ? (
         <Section title={<FormattedMessage id="hours.claim.fee" defaultMessage="Clock-hour fee" />}>
           <FeeLines cents={page.fee.cents} lines={page.fee.lines} />

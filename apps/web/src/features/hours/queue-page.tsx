@@ -1,15 +1,18 @@
 import { EmptyState, Page, PageTitle, Tabs } from '@inservice/ui'
 import { getRouteApi, useNavigate } from '@tanstack/react-router'
+import { lazy, Suspense } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 import { trpc } from '../../kernel/api/trpc.ts'
-import { ClaimDrawer } from './claim-drawer.tsx'
-import { CorrectionDrawer } from './correction-drawer.tsx'
 import { CorrectionTable } from './correction-table.tsx'
 import { hoursTitles } from './hours-words.ts'
 import { QueueTable } from './queue-table.tsx'
 import { VerifyAllButton } from './verify-all-button.tsx'
 
 const route = getRouteApi('/_person/desk/verify')
+
+// The panels come with the first one that is opened: the list is there at once.
+const ClaimDrawer = lazy(async () => ({ default: (await import('./claim-drawer.tsx')).ClaimDrawer }))
+const CorrectionDrawer = lazy(async () => ({ default: (await import('./correction-drawer.tsx')).CorrectionDrawer }))
 
 /** The registrar's queue: claims that wait, what matters first, each with its panel; and awards whose marks changed since. */
 export const QueuePage = () => {
@@ -76,8 +79,10 @@ export const QueuePage = () => {
           },
         ]}
       />
-      {claim === undefined ? null : <ClaimDrawer claimId={claim} onClose={close} />}
-      {award === undefined ? null : <CorrectionDrawer awardId={award} onClose={close} />}
+      <Suspense fallback={null}>
+        {claim === undefined ? null : <ClaimDrawer claimId={claim} onClose={close} />}
+        {award === undefined ? null : <CorrectionDrawer awardId={award} onClose={close} />}
+      </Suspense>
     </Page>
   )
 }
