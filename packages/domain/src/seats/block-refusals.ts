@@ -61,9 +61,13 @@ export const blockRefusals = refusalTable({
     field: 'authorizedCents',
     sentence: {
       en: (facts) =>
-        `The seats cost ${cents(facts, 'cents', 'en')}, and the purchase order authorizes ${cents(facts, 'authorizedCents', 'en')}. Buy fewer seats, or have the order raised.`,
+        facts['authorizedCents'] === 0
+          ? `Give the amount that the purchase order authorizes. The seats cost ${cents(facts, 'cents', 'en')}.`
+          : `The seats cost ${cents(facts, 'cents', 'en')}, and the purchase order authorizes ${cents(facts, 'authorizedCents', 'en')}. Buy fewer seats, or have the order raised.`,
       es: (facts) =>
-        `Los cupos cuestan ${cents(facts, 'cents', 'es')} y la orden de compra autoriza ${cents(facts, 'authorizedCents', 'es')}. Compre menos cupos o pida que amplíen la orden.`,
+        facts['authorizedCents'] === 0
+          ? `Indique el monto que autoriza la orden de compra. Los cupos cuestan ${cents(facts, 'cents', 'es')}.`
+          : `Los cupos cuestan ${cents(facts, 'cents', 'es')} y la orden de compra autoriza ${cents(facts, 'authorizedCents', 'es')}. Compre menos cupos o pida que amplíen la orden.`,
     },
   },
   'block-order-expired': {

@@ -1,3 +1,4 @@
+import type { PersonOfAddress } from '@inservice/db/people'
 import { findWaitingOfPeople, type WaitingOfPerson } from '@inservice/db/seats'
 import { can } from '@inservice/domain/access'
 import { decideAssign, type SeatedPerson } from '@inservice/domain/enrollment'
@@ -29,6 +30,10 @@ export type AssignChange = {
   readonly managerId: Id
 }
 
+/** Where a colleague works, for a line that names no school. */
+const ownSchool = (found: PersonOfAddress | undefined, organizationId: Id): Id | null =>
+  found?.organizationId === organizationId ? found.schoolId : null
+
 /** Gives free seats of a block to people by name and address: all of them in one transaction, or none. Each is told. */
 export const assignSeats = command({
   name: 'enrollment.assignSeats',
@@ -44,15 +49,16 @@ export const assignSeats = command({
     const found = await loadPeople(tx, { offeringId, organizationId, blockId }, inHand.block.seats, emails)
     const ids = [...found.state.known.values()].map(({ personId }) => personId)
     const waiting = await findWaitingOfPeople(tx, offeringId, ids)
-    return { inHand, state: found.state, waiting, managerId: actor.personId }
+    return { inHand, state: found.state, known: found.people, waiting, managerId: actor.personId }
   },
   allow: (actor, { inHand }) => can(actor, 'seats.assign', { organizationId: inHand.row.organizationId }),
-  decide: ({ inHand, state, waiting, managerId }, { people }, { newId }) => {
+  decide: ({ inHand, state, known, waiting, managerId }, { people }, { newId }) => {
     const decided = decideAssign(people, state)
     if (!decided.ok) return decided
     const free = inHand.block.seats.filter((seat) => seat.state === 'free')
     const placed = decided.value.map((person, at): Placed => ({
       ...person,
+      schoolId: person.schoolId ?? ownSchool(known.get(person.email), inHand.row.organizationId),
       seatId: must(free[at], 'each fine line has its seat').id,
       enrollmentId: newId(),
       personId: person.personId ?? newId(),

@@ -1,5 +1,5 @@
 import { findEnrolled, insertEnrollment } from '@inservice/db/enrollment'
-import { findPerson, listVerifiedAddresses } from '@inservice/db/people'
+import { findProfile, listVerifiedAddresses } from '@inservice/db/people'
 import {
   findClaimLink,
   findWaitingOfPeople,
@@ -24,6 +24,8 @@ type Change = BlockInHand & {
   readonly personId: Id
   readonly name: string
   readonly address: string
+  /** Where the person works, where that is one of the organization's schools. */
+  readonly schoolId: Id | null
   readonly enrollmentId: Id
   readonly waiting: readonly WaitingOfPerson[]
 }
@@ -38,7 +40,7 @@ export const claimSeat = command({
     const found = await findClaimLink(tx, { tokenHash: hashToken(token) })
     const inHand = found ? await loadBlock(tx, found.blockId) : undefined
     const link = found && inHand ? await lockClaimLink(tx, found.id) : undefined
-    const person = await findPerson(tx, personId)
+    const person = await findProfile(tx, personId)
     if (!inHand || !link || !person) return null
     const { offeringId } = inHand.row
     const addresses = await listVerifiedAddresses(tx, personId)
@@ -68,11 +70,12 @@ export const claimSeat = command({
       personId: person.id,
       name: `${person.givenName} ${person.familyName}`.trim(),
       address: decided.value,
+      schoolId: person.organizationId === inHand.row.organizationId ? person.schoolId : null,
       enrollmentId: newId(),
       waiting,
     })
   },
-  save: async (tx, { row, link, seat, personId, name, address, enrollmentId, waiting }, moment) => {
+  save: async (tx, { row, link, seat, personId, name, address, schoolId, enrollmentId, waiting }, moment) => {
     const { now, newId } = moment
     await endWaiting(tx, row.offeringId, waiting, moment, 'has a district’s seat')
     if (link.usesLeft !== null) await updateClaimLink(tx, link.id, { used: true })
@@ -99,7 +102,7 @@ export const claimSeat = command({
           from: 'free',
           to: 'claimed',
           personId,
-          schoolId: seat.schoolId,
+          schoolId: seat.schoolId ?? schoolId,
           invitedEmail: address,
           invitedName: name,
           enrollmentId,
