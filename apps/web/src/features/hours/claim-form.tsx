@@ -21,10 +21,10 @@ const schema = z.object({
 
 type Values = z.input<typeof schema>
 
-const useClaimForm = (page: Claimable) => {
+const useClaimForm = (page: Claimable, code: string) => {
   const utils = trpc.useUtils()
   const claim = useCommand(trpc.hours.claim.useMutation())
-  const defaults: Values = { claimCode: '', affidavit: false, collegeCredit: false, requestedMinutes: null }
+  const defaults: Values = { claimCode: code, affidavit: false, collegeCredit: false, requestedMinutes: null }
   return useCommandForm({
     schema,
     defaults,
@@ -65,10 +65,10 @@ const hoursToChoose = (intl: IntlShape, most: number, step: number) => [
 ]
 
 /** The affidavit and the claim: what is asked for, what it costs line by line, and one button. */
-export const ClaimForm = ({ page }: { page: Claimable }) => {
+export const ClaimForm = ({ page, code }: { page: Claimable; code: string }) => {
   const intl = useIntl()
   const language = useLanguage()
-  const form = useClaimForm(page)
+  const form = useClaimForm(page, code)
   const { control } = form.form
   const asked = useWatch({ control, name: 'requestedMinutes' })
   const collegeCredit = useWatch({ control, name: 'collegeCredit' })

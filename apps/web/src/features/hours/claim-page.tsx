@@ -84,6 +84,7 @@ const NotYet = ({ page }: { page: Claimable }) => {
 /** From what one attended to the hours on the transcript: the working, the affidavit, the fee, the next step. */
 export const ClaimPage = () => {
   const { slug } = route.useParams()
+  const { code } = route.useSearch()
   const [page] = trpc.hours.claimPage.useSuspenseQuery({ slug })
   const { offering, claim } = page
   const isOpen = page.ended && offering.approvedMinutes > 0
@@ -110,10 +111,10 @@ export const ClaimPage = () => {
       </PageTitle>
       {claim === null ? null : <ClaimStanding page={page} />}
       {isOpen || claim !== null ? null : <NotYet page={page} />}
-      {isOpen || page.hasMarks ? <Attended page={page} /> : null}
+      {(isOpen && claim === null) || page.hasMarks ? <Attended page={page} /> : null}
       {claim === null && isOpen ? (
         <Suspense fallback={<Skeleton lines={6} />}>
-          <ClaimForm page={page} />
+          <ClaimForm page={page} code={code ?? ''} />
         </Suspense>
       ) : null}
       {claim !== null && page.fee !== null && claim.state !== 'no_credit' && page.hasMarks ? (

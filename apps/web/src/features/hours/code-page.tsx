@@ -26,8 +26,8 @@ export const CodePage = () => {
         return { ok: false as const, trouble: troubleOf(error) }
       }
     },
-    onDone: async ({ slug }) => {
-      if (slug !== null) await navigate({ to: '/learning/$slug/claim', params: { slug } })
+    onDone: async ({ slug }, { claimCode }) => {
+      if (slug !== null) await navigate({ to: '/learning/$slug/claim', params: { slug }, search: { code: claimCode } })
       else form.form.setError('claimCode', { message: intl.formatMessage(codeSentences['No training has this code.']) })
     },
   })

@@ -38,6 +38,7 @@ const transcriptRoute = createRoute({
 const claimRoute = createRoute({
   getParentRoute: () => personRoute,
   path: '/learning/$slug/claim',
+  validateSearch: searchParams({ code: words(40) }),
   loader: ({ context, params }) => orNotFound(context.trpc.hours.claimPage.ensureData({ slug: params.slug })),
   head: ({ loaderData, match: { context } }) =>
     pageHead(context, {
