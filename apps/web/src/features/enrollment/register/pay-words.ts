@@ -26,6 +26,10 @@ export const payWords = defineMessages({
   chooseNeeded: { id: 'register.pay.needed', defaultMessage: 'Choose how to pay.' },
   numberNeeded: { id: 'register.pay.number.needed', defaultMessage: 'Give the number of the purchase order.' },
   payerNeeded: { id: 'register.pay.payer.needed', defaultMessage: 'Choose the organization that pays.' },
+  billingForm: {
+    id: 'register.pay.billing.form',
+    defaultMessage: 'Give an e-mail address, like name@school.org.',
+  },
   billingNeeded: { id: 'register.pay.billing.needed', defaultMessage: 'Give an address for the invoice.' },
 })
 
@@ -34,4 +38,5 @@ export const paySentences = {
   'Give the number of the purchase order.': payWords.numberNeeded,
   'Choose the organization that pays.': payWords.payerNeeded,
   'Give an address for the invoice.': payWords.billingNeeded,
+  'Give an e-mail address, like name@school.org.': payWords.billingForm,
 }

@@ -7,7 +7,7 @@ import { z } from 'zod'
 import type { ApiOutputs } from '../../../kernel/api/trpc.ts'
 import { CommandForm, FormField, SubmitButton } from '../../../kernel/forms/command-form.tsx'
 import { useCommandForm } from '../../../kernel/forms/use-command-form.ts'
-import { OrganizationBox } from '../../organizations/organization-box.tsx'
+import { LateOrganizationBox } from '../../organizations/late-organization-box.tsx'
 import { paySentences, payWords } from './pay-words.ts'
 import { PriceLines } from './price-lines.tsx'
 import type { Offering } from './steps.ts'
@@ -133,7 +133,7 @@ const PurchaseOrderFields = ({
       </FormField>
       <FormField form={form} name="organizationId">
         {(field) => (
-          <OrganizationBox
+          <LateOrganizationBox
             {...field}
             chosenName={chosenName}
             onPick={(picked) => {

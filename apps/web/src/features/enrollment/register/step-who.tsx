@@ -1,12 +1,12 @@
 import { occupations } from '@inservice/domain/people'
-import { FormActions, Select, TextArea, TextField } from '@inservice/ui'
+import { FormActions, RadioGroup, TextArea, TextField } from '@inservice/ui'
 import { FormattedMessage, useIntl } from 'react-intl'
 import { z } from 'zod'
 import { trpc, type ApiOutputs } from '../../../kernel/api/trpc.ts'
 import { useCommand, type Answer } from '../../../kernel/api/use-command.ts'
 import { CommandForm, FormField, SubmitButton } from '../../../kernel/forms/command-form.tsx'
 import { useCommandForm } from '../../../kernel/forms/use-command-form.ts'
-import { OrganizationBox } from '../../organizations/organization-box.tsx'
+import { LateOrganizationBox } from '../../organizations/late-organization-box.tsx'
 import { occupationWords, whoSentences, whoWords } from './who-words.ts'
 
 type Profile = ApiOutputs['people']['profile']
@@ -92,7 +92,7 @@ export const StepWho = ({ profile, onDone }: { profile: Profile; onDone: () => P
       </div>
       <FormField form={form} name="organizationId">
         {(field) => (
-          <OrganizationBox
+          <LateOrganizationBox
             {...field}
             chosenName={profile.organizationName}
             label={intl.formatMessage(whoWords.employer)}
@@ -103,13 +103,11 @@ export const StepWho = ({ profile, onDone }: { profile: Profile; onDone: () => P
       </FormField>
       <FormField form={form} name="occupation">
         {(field) => (
-          <Select
+          <RadioGroup
             {...field}
             onChange={(value) => field.onChange(occupations.find((one) => one === value) ?? null)}
-            width="full"
             label={intl.formatMessage(whoWords.occupation)}
             description={intl.formatMessage(whoWords.occupationHint)}
-            placeholder={intl.formatMessage(whoWords.occupationNone)}
             choices={occupations.map((value) => ({ value, label: intl.formatMessage(occupationWords[value]) }))}
           />
         )}

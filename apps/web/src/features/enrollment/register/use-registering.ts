@@ -4,6 +4,7 @@ import { trpc } from '../../../kernel/api/trpc.ts'
 import { useCommand, type Trouble } from '../../../kernel/api/use-command.ts'
 import { useLanguage } from '../../../kernel/language/use-language.ts'
 import type { Offering } from './steps.ts'
+import { useReturn } from './use-return.ts'
 import { forgetDraft, type Draft } from './use-draft.ts'
 
 export type Registering = {
@@ -39,6 +40,11 @@ export const useRegistering = (offering: Offering, draft: Draft): Registering =>
   const navigate = useNavigate()
   const language = useLanguage()
   const [leaving, setLeaving] = useState(false)
+
+  useReturn(() => {
+    setLeaving(false)
+    void utils.enrollment.offering.invalidate()
+  })
 
   const finish = async (): Promise<void> => {
     forgetDraft(offering.id)

@@ -21,7 +21,6 @@ export const whoWords = defineMessages({
   },
   occupation: { id: 'register.who.occupation', defaultMessage: 'What you do' },
   occupationHint: { id: 'register.who.occupation.hint', defaultMessage: 'Some prices depend on it.' },
-  occupationNone: { id: 'register.who.occupation.none', defaultMessage: 'Choose one' },
   needs: { id: 'register.who.needs', defaultMessage: 'What you need to take part' },
   needsHint: {
     id: 'register.who.needs.hint',
