@@ -70,7 +70,7 @@ export const countPool = async ({ db }: Open, offeringId: Id) => {
     .where('offering_id', '=', offeringId)
     .where('released_at', 'is', null)
     .executeTakeFirstOrThrow()
-  return { taken, capacity, accounted: Number(confirmed.count) + Number(held.count) }
+  return { taken, capacity, accounted: confirmed.count + held.count }
 }
 
 /** Where the seats of a block stand: `{ free: 3, claimed: 1 }`. */
