@@ -1,6 +1,12 @@
 import { getWindow } from '@inservice/db/catalog'
 import { listOrderPayments, lockOrder } from '@inservice/db/billing'
-import { findLiveEnrollment, listOrderEnrollments, listPickedSessions } from '@inservice/db/enrollment'
+import {
+  findLiveEnrollment,
+  listOrderEnrollments,
+  listPickedSessions,
+  type OrderEnrollment,
+} from '@inservice/db/enrollment'
+import type { Tx } from '@inservice/db/kernel'
 import { lockBreakouts, lockPool } from '@inservice/db/seats'
 import { can } from '@inservice/domain/access'
 import { mayBecome } from '@inservice/domain/enrollment'
@@ -8,7 +14,29 @@ import { idSchema, ok } from '@inservice/domain/kernel'
 import { publicSeats } from '@inservice/domain/seats'
 import { z } from 'zod'
 import { command, listener } from '../kernel/index.ts'
-import { saveLatePayment } from './save-late-payment.ts'
+import { saveLatePayment, type LateSeat } from './save-late-payment.ts'
+
+/** What the seat asks: its pool, its breakouts, and whether the person has meanwhile come in another way. */
+const loadSeat = async (tx: Tx, enrollment: OrderEnrollment) => {
+  const { offeringId, personId } = enrollment
+  const pool = await lockPool(tx, offeringId)
+  const breakouts = await lockBreakouts(tx, offeringId)
+  const again = await findLiveEnrollment(tx, offeringId, personId)
+  const offering = await getWindow(tx, offeringId)
+  const picked = await listPickedSessions(tx, enrollment.id)
+  return { enrollment, pool, breakouts, again, offering, picked }
+}
+
+/** The seat that is still free, with the breakouts that are; null where the money goes back. */
+const judgeSeat = (seat: Awaited<ReturnType<typeof loadSeat>>): LateSeat | null => {
+  const { enrollment, pool, breakouts, again, offering, picked } = seat
+  const runs = offering?.state === 'published' || offering?.state === 'in_progress'
+  const free = mayBecome(enrollment.state, 'confirmed') && !again && runs && (!pool || publicSeats(pool) > 0)
+  if (!free) return null
+  const full = breakouts.filter(({ capacity, taken }) => capacity !== null && (taken ?? 0) >= capacity)
+  const lost = picked.filter((id) => full.some(({ sessionId }) => sessionId === id))
+  return { enrollment, hasPool: pool !== undefined, kept: picked.filter((id) => !lost.includes(id)), lost }
+}
 
 /** Money came for an order that had lapsed: it takes a seat that is still free, or goes back at once. */
 export const onOrderPaidLate = listener(
@@ -19,34 +47,20 @@ export const onOrderPaidLate = listener(
     load: async (tx, { orderId }) => {
       const order = await lockOrder(tx, orderId)
       if (!order) return null
-      const [enrollment] = await listOrderEnrollments(tx, orderId)
-      if (!enrollment) return null
-      const { offeringId, personId } = enrollment
+      const [enrollment = null] = await listOrderEnrollments(tx, orderId)
       const payments = await listOrderPayments(tx, orderId)
-      const pool = await lockPool(tx, offeringId)
-      const breakouts = await lockBreakouts(tx, offeringId)
-      const again = await findLiveEnrollment(tx, offeringId, personId)
-      const offering = await getWindow(tx, offeringId)
-      const picked = await listPickedSessions(tx, enrollment.id)
-      return { order, enrollment, payments, pool, breakouts, again, offering, picked }
+      return { order, payments, seat: enrollment && (await loadSeat(tx, enrollment)) }
     },
     allow: (actor) => can(actor, 'enrollment.settle'),
-    decide: ({ order, enrollment, payments, pool, breakouts, again, offering, picked }) => {
-      const runs = offering?.state === 'published' || offering?.state === 'in_progress'
-      const seated = mayBecome(enrollment.state, 'confirmed') && !again && runs && (!pool || publicSeats(pool) > 0)
-      const full = breakouts.filter(({ capacity, taken }) => capacity !== null && (taken ?? 0) >= capacity)
-      const lost = picked.filter((id) => full.some(({ sessionId }) => sessionId === id))
-      const kept = picked.filter((id) => !lost.includes(id))
-      return ok({ order, enrollment, payments, seated, hasPool: pool !== undefined, kept, lost })
-    },
+    decide: ({ order, payments, seat }) => ok({ order, payments, seated: seat && judgeSeat(seat) }),
     save: saveLatePayment,
-    announce: ({ order, enrollment, seated }) =>
+    announce: ({ order, seated }) =>
       seated
         ? [
             { topic: 'order.paid', payload: { orderId: order.id } },
-            { topic: 'enrollment.confirmed', payload: { enrollmentId: enrollment.id } },
+            { topic: 'enrollment.confirmed', payload: { enrollmentId: seated.enrollment.id } },
           ]
         : [{ topic: 'order.refund-requested', payload: { orderId: order.id } }],
-    audit: ({ order, seated }) => ({ kind: 'order', id: order.id, details: { seated } }),
+    audit: ({ order, seated }) => ({ kind: 'order', id: order.id, details: { seated: seated !== null } }),
   }),
 )

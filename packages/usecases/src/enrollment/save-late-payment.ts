@@ -6,15 +6,20 @@ import { post } from '@inservice/domain/billing'
 import type { Id } from '@inservice/domain/kernel'
 import type { Moment } from '../kernel/index.ts'
 
-export type LatePayment = {
-  readonly order: LockedOrder
+/** A seat that is still free for late money. */
+export type LateSeat = {
   readonly enrollment: OrderEnrollment
-  readonly payments: Awaited<ReturnType<typeof listOrderPayments>>
-  readonly seated: boolean
   readonly hasPool: boolean
   /** Breakouts that still have a seat, and those that filled up meanwhile. */
   readonly kept: readonly Id[]
   readonly lost: readonly Id[]
+}
+
+export type LatePayment = {
+  readonly order: LockedOrder
+  readonly payments: Awaited<ReturnType<typeof listOrderPayments>>
+  /** Null: no seat is free, or the order was for none; the money goes back. */
+  readonly seated: LateSeat | null
 }
 
 const giveBack = async (tx: Tx, { order, payments }: LatePayment, { now, newId }: Moment): Promise<void> => {
@@ -47,11 +52,11 @@ const bookSale = async (tx: Tx, { order }: LatePayment, { now, newId }: Moment):
 
 /** Writes what late money comes to: a seat with its breakouts, or the money's way back. */
 export const saveLatePayment = async (tx: Tx, change: LatePayment, moment: Moment) => {
-  const { enrollment, seated, hasPool, kept, lost } = change
-  if (!seated) {
+  if (!change.seated) {
     await giveBack(tx, change, moment)
     return {}
   }
+  const { enrollment, hasPool, kept, lost } = change.seated
   if (hasPool) await updateTaken(tx, enrollment.offeringId, 1)
   await updateBreakouts(tx, kept, 1)
   await deletePickedSessions(tx, enrollment.id, lost)
