@@ -68,7 +68,9 @@ function showLogs(folder: string): void {
 async function checkJourneys(): Promise<void> {
   const chromium = await tally.attempt('chromium', findChromium, ({ note }) => note)
   if (!chromium) return
-  const system = await tally.attempt('system for journeys', () => bringUpThrowaway(join(work, 'data'), () => isStopping))
+  const system = await tally.attempt('system for journeys', () =>
+    bringUpThrowaway(join(work, 'data'), () => isStopping),
+  )
   if (!system) return showLogs(join(work, 'data', 'log'))
   const report = join(work, 'journeys.json')
   try {

@@ -33,7 +33,11 @@ export const writeOfferingCalendar = (data: Offering, { language, publicUrl }: M
     providerName: data.providerName,
     organizer: { name: data.providerName, email: data.contactEmail },
     sessions: data.sessions.map(({ id, title, startsAt, endsAt, timeZone, place, room }) => ({
-      ...{ id, title, startsAt, endsAt, timeZone },
+      id,
+      title,
+      startsAt,
+      endsAt,
+      timeZone,
       place: place === null ? null : [place, room].filter(Boolean).join(', '),
       address: place !== null && data.venue ? [data.venue.address, data.venue.city].filter(Boolean).join(', ') : null,
     })),

@@ -3,7 +3,9 @@ import { useRouter } from '@tanstack/react-router'
 import { Keyboard, LogOut, Monitor, Moon, Sun, UserRound } from 'lucide-react'
 import { useState } from 'react'
 import { useIntl } from 'react-intl'
+import { useSession } from '../kernel/pages/use-session.ts'
 import { AccountName } from './account-name.tsx'
+import { areasOf, areasOnPhone } from './area-words.ts'
 import { openOverlay } from './overlay-store.ts'
 import { signOut } from './sign-out.ts'
 import { setTheme } from './theme.ts'
@@ -11,6 +13,7 @@ import { setTheme } from './theme.ts'
 /** Who is signed in, light or dark, the shortcuts, signing out. */
 export const AccountMenu = ({ name, givenName, email }: { name: string; givenName: string; email: string | null }) => {
   const intl = useIntl()
+  const { areas } = useSession()
   const [theme, show] = useState(useRouter().options.context.theme)
   const themes = [
     {
@@ -47,6 +50,15 @@ export const AccountMenu = ({ name, givenName, email }: { name: string; givenNam
           description: email ?? undefined,
           icon: <UserRound aria-hidden />,
         },
+        // What the bar of a phone has no room for.
+        ...areasOf(areas)
+          .slice(areasOnPhone)
+          .map(({ area, to, word, icon: Icon }) => ({
+            key: area,
+            href: to,
+            label: intl.formatMessage(word),
+            icon: <Icon aria-hidden />,
+          })),
         ...themes.map(({ theme: key, icon, label }, index) => ({
           key,
           icon,

@@ -24,6 +24,9 @@ const AREAS: readonly AreaLink[] = [
   { area: 'administration', to: '/administration', word: areaWords.administration, icon: Landmark },
 ]
 
+/** How many of a person's areas the bar of a phone has room for; the rest stand in the account menu. */
+export const areasOnPhone = 3
+
 /** The links of a person's bar. */
 export const areasOf = (areas: readonly string[]): readonly AreaLink[] =>
   AREAS.filter(({ area }) => areas.includes(area))

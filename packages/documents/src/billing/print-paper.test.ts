@@ -35,7 +35,13 @@ const said = async (bytes: Promise<Uint8Array>) => wordsOf(readPaper(await bytes
 
 test('an invoice is printed from what it said, with each reason of the price', async () => {
   const words = await said(printPaper(paper, 'en'))
-  for (const part of ['For Ana Ruiz', 'Early price until February 1, 2026', 'April 1, 2026', 'Send a check', 'Order R-7'])
+  for (const part of [
+    'For Ana Ruiz',
+    'Early price until February 1, 2026',
+    'April 1, 2026',
+    'Send a check',
+    'Order R-7',
+  ])
     expect(words).toContain(part)
 })
 

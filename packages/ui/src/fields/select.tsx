@@ -61,12 +61,7 @@ export function Select(props: SelectProps) {
 /** One line of the list of a Select or a ComboBox. Its `id` is what the list knows it by when the choices change. */
 export function ChoiceItem({ id, choice }: { id: string; choice: Choice }) {
   return (
-    <ListBoxItem
-      id={id}
-      textValue={choiceText(choice)}
-      isDisabled={choice.isDisabled}
-      className={listItemLook}
-    >
+    <ListBoxItem id={id} textValue={choiceText(choice)} isDisabled={choice.isDisabled} className={listItemLook}>
       {({ isSelected }) => (
         <>
           <span className="flex min-w-0 flex-1 flex-col">

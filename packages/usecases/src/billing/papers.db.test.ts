@@ -7,8 +7,9 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { z } from 'zod'
 import { openHouse } from '../../test/index.ts'
 import { ask, command, run } from '../kernel/index.ts'
-import { listenersTo, tasks } from '../tasks/index.ts'
 import { announceIssue, auditIssue, loadPaperOrder, saveIssue, type Issue } from './issue-paper.ts'
+import { onOrderConfirmed } from './on-order-confirmed.ts'
+import { onOrderCredited } from './on-order-credited.ts'
 import { order } from './order.ts'
 import { orders } from './orders.ts'
 import { paper } from './paper.ts'
@@ -35,10 +36,10 @@ const confirmed = async (provider: { id: Id }) => {
   })
   return { id: made.id, buyer, organization }
 }
+/** Says a topic to this room's own listeners. */
 const tell = async (topic: string, payload: object): Promise<void> => {
-  for (const name of listenersTo(topic)) {
-    if (!name.startsWith('billing.')) continue
-    await tasks.find((task) => task.name === name)?.handle(open.house, { commandId: newId(), ...payload })
+  for (const task of [onOrderConfirmed, onOrderCredited]) {
+    if (task.hears === topic) await task.handle(open.house, { commandId: newId(), ...payload })
   }
 }
 const numbers = async (providerId: Id, kind: string): Promise<number[]> =>

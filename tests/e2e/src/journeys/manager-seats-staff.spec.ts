@@ -19,7 +19,10 @@ async function buyTenSeats(page: Page, hands: Hands, { cohort }: District): Prom
   await expect(page.getByRole('textbox', { name: 'How many seats?' })).toHaveValue('10')
   await hands.press(page.getByRole('button', { name: 'Continue' }))
   await hands.press(page.getByRole('button', { name: 'Continue' }))
-  await expect(page.getByRole('textbox', { name: 'Number of the purchase order' })).toHaveAttribute('aria-invalid', 'true')
+  await expect(page.getByRole('textbox', { name: 'Number of the purchase order' })).toHaveAttribute(
+    'aria-invalid',
+    'true',
+  )
   await hands.write(page.getByRole('textbox', { name: 'Number of the purchase order' }), 'PO 26-0417')
   await hands.write(page.getByRole('textbox', { name: 'Amount that it authorizes' }), '3000')
   await hands.write(page.getByRole('textbox', { name: 'Approved by' }), 'Superintendent Vaughn')

@@ -3,7 +3,10 @@ import { expect, test } from '../kernel/test.ts'
 import { checkKept, checkSheet, daysOf, isMarked, markOf, openRoster } from './roster-steps.ts'
 import { stageRoster } from './stage-roster.ts'
 
-test('a trainer takes attendance of two sessions by keyboard alone, and takes slips back', async ({ people, stage }) => {
+test('a trainer takes attendance of two sessions by keyboard alone, and takes slips back', async ({
+  people,
+  stage,
+}) => {
   const roster = await stageRoster(stage)
   const [first, second] = daysOf(roster)
   const page = await people.byMail(roster.trainer.email)

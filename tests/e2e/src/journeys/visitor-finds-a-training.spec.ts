@@ -41,7 +41,7 @@ test('a visitor searches with slips, filters, shares the address, reads in Spani
   const shelf = await stageShelf(stage)
   const page = await people.stranger()
   await search(page, hands, shelf)
-  await filter(page, hands, Boolean(hasTouch), shelf)
+  await filter(page, hands, hasTouch, shelf)
 
   const shared = await people.stranger()
   await shared.goto(page.url())

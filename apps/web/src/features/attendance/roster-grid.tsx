@@ -7,6 +7,7 @@ import type { Roster, RosterRow } from './roster-types.ts'
 import { rosterWords } from './roster-words.ts'
 import type { Selection } from './use-selection.ts'
 import { useGridKeys } from './use-grid-keys.ts'
+import { useVisibleRows } from './use-visible-rows.ts'
 
 type Props = {
   roster: Roster
@@ -21,6 +22,14 @@ type Props = {
   onSession: (sessionId: string) => void
 }
 
+/** Keeps the place of rows that are not drawn. */
+const Gap = ({ height }: { height: number }) =>
+  height > 0 ? (
+    <tr aria-hidden="true">
+      <td style={{ height }} className="p-0" />
+    </tr>
+  ) : null
+
 /** People by sessions: names frozen at the start, sessions at the top; moved through and marked by the keyboard. */
 export const RosterGrid = (props: Props) => {
   const { roster, everyone, rows, currentId, selection, onToggle, onTimes, onUndo, onSession } = props
@@ -28,6 +37,10 @@ export const RosterGrid = (props: Props) => {
   const helpId = useId()
   const nameId = useId()
   const grid = useRef<HTMLTableElement>(null)
+  const scrolled = useRef<HTMLDivElement>(null)
+  const visible = useVisibleRows(rows, scrolled)
+  const reach = useRef(visible.reach)
+  reach.current = visible.reach
   const at = useRef({ rows, sessions })
   at.current = { rows, sessions }
   const onCell = useCallback(
@@ -40,7 +53,12 @@ export const RosterGrid = (props: Props) => {
     [],
   )
   const deeds = useMemo(
-    () => ({ toggle: onCell(onToggle), open: onCell(onTimes), undo: onUndo }),
+    () => ({
+      toggle: onCell(onToggle),
+      open: onCell(onTimes),
+      undo: onUndo,
+      reach: (row: number) => reach.current(row),
+    }),
     [onCell, onTimes, onToggle, onUndo],
   )
   const keys = useGridKeys(grid, { row: rows.length - 1, col: sessions.length }, deeds)
@@ -49,12 +67,16 @@ export const RosterGrid = (props: Props) => {
       <h2 id={nameId} className="sr-only">
         <FormattedMessage {...rosterWords.grid} />
       </h2>
-      <div className="max-h-[calc(100dvh-7rem)] min-h-64 w-fit max-w-full overflow-auto rounded-sheet border border-hair bg-surface print:max-h-none print:overflow-visible">
+      <div
+        ref={scrolled}
+        className="max-h-[calc(100dvh-7rem)] min-h-64 w-fit max-w-full overflow-auto rounded-sheet border border-hair bg-surface print:max-h-none print:overflow-visible"
+      >
         <table
           ref={grid}
           role="grid"
           aria-labelledby={nameId}
           aria-describedby={helpId}
+          aria-rowcount={rows.length + 1}
           aria-multiselectable={mayMark || undefined}
           className="border-separate border-spacing-0 text-dense"
           {...keys}
@@ -70,11 +92,13 @@ export const RosterGrid = (props: Props) => {
             onSession={onSession}
           />
           <tbody>
-            {rows.map((row, index) => (
+            <Gap height={visible.above} />
+            {visible.rows.map(({ row, at: index }) => (
               <RosterLine
                 key={row.personId}
                 row={row}
                 at={index}
+                measure={visible.measure}
                 sessions={sessions}
                 currentId={currentId}
                 now={now}
@@ -85,6 +109,7 @@ export const RosterGrid = (props: Props) => {
                 onTimes={onTimes}
               />
             ))}
+            <Gap height={visible.below} />
           </tbody>
         </table>
       </div>

@@ -10,6 +10,7 @@ import { isOpen } from './session-standing.ts'
 type Props = {
   row: RosterRow
   at: number
+  measure: ((line: HTMLTableRowElement | null) => void) | undefined
   sessions: readonly RosterSession[]
   currentId: string | undefined
   now: string
@@ -20,12 +21,30 @@ type Props = {
   onTimes: CellDeed
 }
 
-const Line = ({ row, at, sessions, currentId, now, mayMark, isSelected, onSelect, onToggle, onTimes }: Props) => {
+const Line = ({
+  row,
+  at,
+  measure,
+  sessions,
+  currentId,
+  now,
+  mayMark,
+  isSelected,
+  onSelect,
+  onToggle,
+  onTimes,
+}: Props) => {
   const intl = useIntl()
   const name = `${row.givenName} ${row.familyName}`
   const minutes = Object.values(row.cells).reduce((sum, cell) => sum + cell.minutes, 0)
   return (
-    <tr aria-selected={mayMark ? isSelected : undefined} className="group/row">
+    <tr
+      ref={measure}
+      data-index={at}
+      aria-rowindex={at + 2}
+      aria-selected={mayMark ? isSelected : undefined}
+      className="group/row"
+    >
       <th
         scope="row"
         className={`sticky start-0 z-10 border-b border-e border-hair px-3 py-1.5 text-start font-normal ${

@@ -50,7 +50,7 @@ const MarkRest = ({ session, rows, roster, onMarkRest }: Pick<Props, 'session' |
   return (
     <Button
       variant="primary"
-      className="max-md:grow"
+      className="max-md:w-full"
       isDisabled={rest.length === 0}
       blockedBecause={closed}
       onPress={() => onMarkRest(rest)}

@@ -175,7 +175,7 @@ export const TimesDialog = (props: Props) => {
           value={note}
           onChange={setNote}
         />
-        <button type="submit" hidden />
+        <input type="submit" hidden />
       </form>
       <CellHistory sessionId={session.id} personId={row.personId} />
     </Dialog>

@@ -6,6 +6,8 @@ export type GridDeeds = {
   readonly toggle: (place: Place) => void
   readonly open: (place: Place) => void
   readonly undo: () => void
+  /** Draws a row that is not drawn: of a long roster only those near the window are. */
+  readonly reach: (row: number) => void
 }
 
 const placeOf = (element: Element | null): Place | null => {
@@ -38,6 +40,9 @@ const step = (key: string, { row, col }: Place, size: Place, isFar: boolean): Pl
   }
 }
 
+/** Twice: the first frame scrolls, the second has drawn what came into view. */
+const afterDrawing = (then: () => void) => requestAnimationFrame(() => requestAnimationFrame(then))
+
 /**
  * Moves the focus through a grid by the keys of spreadsheets. One thing in the grid is in the order of Tab: the one that had
  * the focus last. The focus moves in the document itself, so that nothing is drawn again.
@@ -47,21 +52,39 @@ export const useGridKeys = (grid: RefObject<HTMLElement | null>, size: Place, de
   const bound = useRef({ size, deeds })
   bound.current = { size, deeds }
 
-  const settle = useCallback(
-    (wished: Place, takesFocus: boolean) => {
-      const table = grid.current
-      const next =
-        table && (find(table, wished) ?? find(table, { row: 0, col: wished.col }) ?? find(table, { row: -1, col: 0 }))
-      if (!table || !next) return
-      for (const old of table.querySelectorAll('[data-row][tabindex="0"]')) old.setAttribute('tabindex', '-1')
+  const take = useCallback(
+    (next: HTMLElement, takesFocus: boolean) => {
+      for (const old of grid.current?.querySelectorAll('[data-row][tabindex="0"]') ?? [])
+        old.setAttribute('tabindex', '-1')
       next.setAttribute('tabindex', '0')
-      home.current = placeOf(next) ?? wished
+      home.current = placeOf(next) ?? home.current
       if (takesFocus) next.focus()
     },
     [grid],
   )
-  // Rows come and go with filters: the place that Tab leads to must be one that is there.
-  useEffect(() => settle(home.current, false), [settle, size.row, size.col])
+  const settle = useCallback(
+    (wished: Place, takesFocus: boolean) => {
+      const table = grid.current
+      const there = table && find(table, wished)
+      if (!table) return
+      if (there) take(there, takesFocus)
+      else if (takesFocus) {
+        bound.current.deeds.reach(wished.row)
+        afterDrawing(() => {
+          const drawn = find(table, wished)
+          if (drawn) take(drawn, true)
+        })
+      }
+    },
+    [grid, take],
+  )
+  // Rows come and go with filters and scrolling: what Tab leads to must be something that is there.
+  useEffect(() => {
+    const table = grid.current
+    if (!table || table.querySelector('[data-row][tabindex="0"]')) return
+    const next = find(table, home.current) ?? table.querySelector<HTMLElement>(`tbody [data-col="${home.current.col}"]`)
+    if (next) take(next, false)
+  })
 
   const onKeyDown = useCallback(
     (event: KeyboardEvent<HTMLElement>) => {

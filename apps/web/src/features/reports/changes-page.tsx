@@ -50,7 +50,11 @@ const columnsOf = (intl: IntlShape, zone: string): readonly TableColumn<Change>[
   {
     key: 'when',
     header: intl.formatMessage({ id: 'reports.when', defaultMessage: 'When' }),
-    cell: ({ at }) => <When at={at} zone={zone} />,
+    cell: ({ at }) => (
+      <>
+        <When at={at} zone={zone} form="date" /> <When at={at} zone={zone} form="time" />
+      </>
+    ),
   },
 ]
 

@@ -135,6 +135,9 @@ export const BlockPage = () => {
             defaultMessage="{cents} a seat"
             values={{ cents: <Money cents={block.unitCents} /> }}
           />,
+          <PageLink key="invoice" to="/orders/$orderId" params={{ orderId: block.orderId }}>
+            <FormattedMessage id="seats.block.order" defaultMessage="Order and invoice" />
+          </PageLink>,
           <PageLink key="offering" to="/catalog/$slug" params={{ slug: block.slug }}>
             <FormattedMessage id="seats.block.offering" defaultMessage="See the training" />
           </PageLink>,
