@@ -1,3 +1,4 @@
+import { selfCheckTask } from './self-check.ts'
 import { tasks } from '@inservice/usecases/tasks'
 import { expect, test } from 'vitest'
 import { z } from 'zod'
@@ -10,7 +11,7 @@ import { openTestHouse } from './testing/open-test-house.ts'
 const log = makeLog('silent')
 
 test('the clock calls tasks that exist', () => {
-  const names = new Set(tasks.map(({ name }) => name))
+  const names = new Set([...tasks, selfCheckTask(log)].map(({ name }) => name))
   expect(schedule.filter(({ task: name }) => !names.has(name))).toEqual([])
 })
 
