@@ -16,7 +16,7 @@ export async function registerAndPay(page: Page, hands: Hands, training: Trainin
   await hands.press(page.getByRole('button', { name: 'Search' }))
   await hands.press(page.getByRole('link', { name: offering.title, exact: true }))
   await see(page, 'the offering', offering.title)
-  await hands.press(page.getByRole('link', { name: 'Register' }))
+  await hands.press(page.getByRole('link', { name: 'Register', exact: true }))
   await signInByLetter(page, hands, educator.email)
 
   await see(page, 'registering: who', 'Who takes part?')

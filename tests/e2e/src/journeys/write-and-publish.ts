@@ -36,6 +36,7 @@ async function finishDraft(page: Page, hands: Hands, title: string): Promise<voi
   await hands.write(field(page, 'Contact'), 'Learning desk')
   await hands.write(field(page, 'Seats'), '24')
   await hands.write(field(page, 'Price'), '60')
+  await hands.write(field(page, 'Hours asked for'), '6') // seven hours with an hour's meal
   for (const [name, text] of [
     ['Objectives', 'Choose books in which every child is seen.'],
     ['Agenda', '8:30 Welcome\n9:00 Reading aloud\n13:00 Our own shelves'],
@@ -59,7 +60,7 @@ export async function writeAndPublish(page: Page, hands: Hands, title: string): 
   await hands.write(dialog.getByRole('textbox'), 'Approved by the committee on its meeting of this month, for 6 hours.')
   await hands.press(dialog.getByRole('button', { name: 'Approve and publish' }))
   await expect(page).toHaveURL(/\/catalog\/[a-z0-9-]+$/)
-  await expect(page.getByRole('link', { name: 'Register' })).toBeVisible()
+  await expect(page.getByRole('link', { name: 'Register', exact: true })).toBeVisible()
   await see(page, 'the training, published', title)
   return new URL(page.url()).pathname
 }
@@ -74,5 +75,5 @@ export async function findPublished(page: Page, hands: Hands, title: string, pat
   await expect(found).toContainText('6 clock hours')
   await hands.press(found.getByRole('link', { name: title, exact: true }))
   await expect(page).toHaveURL(new RegExp(`${path}$`))
-  await expect(page.getByRole('link', { name: 'Register' })).toBeVisible()
+  await expect(page.getByRole('link', { name: 'Register', exact: true })).toBeVisible()
 }

@@ -4,22 +4,26 @@ export type Letter = { subject: string; text: string; html: string; links: reado
 type Line = { id: string; to: string; subject: string; at: string }
 type Asked = { to: string; subject: RegExp; since?: string }
 
-/** Waits for a letter to this address in the local mailbox, and answers it with the links in it. */
-export async function readLetter(request: APIRequestContext, { to, subject, since = '' }: Asked): Promise<Letter> {
-  let found: Line | undefined
-  await expect
-    .poll(
-      async () => {
-        const lines = (await (await request.get('/api/mailbox', { params: { to } })).json()) as Line[]
-        found = lines.find((line) => subject.test(line.subject) && line.at >= since)
-        return found ? 'there' : lines.map((line) => line.subject).join(' · ')
-      },
-      { message: `a letter to ${to} about ${subject}`, timeout: 15_000 },
-    )
-    .toBe('there')
-  const letter = (await (await request.get(`/api/mailbox/${found?.id}`)).json()) as Omit<Letter, 'links'>
-  const links = [...letter.html.matchAll(/href="([^"]+)"/g)].map(([, address]) =>
-    (address ?? '').replaceAll('&amp;', '&'),
-  )
-  return { ...letter, links }
+/** The newest letter to this address about this, whole; null as long as there is none. */
+async function find(request: APIRequestContext, { to, subject, since = '' }: Asked): Promise<Letter | null> {
+  const list = await request.get('/api/mailbox', { params: { to } })
+  const lines = list.ok() ? ((await list.json()) as Line[]) : []
+  const line = lines.find((one) => subject.test(one.subject) && one.at >= since)
+  const answer = line && (await request.get(`/api/mailbox/${line.id}`))
+  if (!answer?.ok()) return null
+  const letter = (await answer.json()) as Omit<Letter, 'links'>
+  const hrefs = [...letter.html.matchAll(/href="([^"]+)"/g)]
+  return { ...letter, links: hrefs.map(([, address]) => (address ?? '').replaceAll('&amp;', '&')) }
+}
+
+/** Waits for a letter in the local mailbox, and answers it with the links in it. */
+export async function readLetter(request: APIRequestContext, asked: Asked): Promise<Letter> {
+  let letter: Letter | null = null
+  const look = async () => {
+    letter = await find(request, asked)
+    return letter?.subject ?? 'no letter'
+  }
+  await expect.poll(look, { message: `a letter to ${asked.to}`, timeout: 20_000 }).toMatch(asked.subject)
+  if (!letter) throw new Error(`no letter to ${asked.to}`)
+  return letter
 }
