@@ -21,8 +21,6 @@ export const checkRooms = (tree: Tree): Breach[] =>
         const target = posix.normalize(posix.join(posix.dirname(path), from))
         const there = placeOf(target)
         if (there.room === undefined || there.room === room) return []
-        // A test may set every listener to work.
-        if (isTest && there.room === 'tasks') return []
         if (orderOf(there.room) > orderOf(room))
           return [{ path, rule: `rooms: ${room} may not look right, into ${there.room}` }]
         return target.endsWith(`/${there.room}/index.ts`)

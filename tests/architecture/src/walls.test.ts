@@ -59,7 +59,7 @@ const walls: readonly Wall[] = [
       ['packages/domain/src/seats/utils.ts', ''],
       ['packages/domain/src/seats/Seats.ts', ''],
       ['packages/domain/src/seats/x.ts', 'const y = x as any'],
-      ['packages/domain/src/seats/x.ts', 'x\n'.repeat(300)],
+      ['packages/domain/src/seats/x.ts', '\n'.repeat(300)],
       ['packages/db/src/seats/seats-service.ts', ''],
     ],
   },

@@ -63,22 +63,23 @@ const insertPrices = async (tx: Tx, { id, draft, newId }: NewOffering): Promise<
     .execute()
 }
 
+const wordsOf = ({ draft }: NewOffering) => ({
+  title: draft.title,
+  summary: draft.summary,
+  description: draft.description,
+  objectives: draft.objectives,
+  agenda: draft.agenda,
+  standards: draft.standards,
+  evaluation_plan: draft.evaluationPlan,
+  prerequisites: draft.prerequisites,
+  contact_name: draft.contactName,
+  contact_email: draft.contactEmail,
+})
+
 const insertRow = async (tx: Tx, offering: NewOffering): Promise<void> => {
   const { id, draft, publication, zone, at } = offering
   const starts = draft.sessions.map((session) => atLocal(session.date, session.from, zone)).toSorted()
   const ends = draft.sessions.map((session) => atLocal(session.date, session.to, zone)).toSorted()
-  const words = {
-    title: draft.title,
-    summary: draft.summary,
-    description: draft.description,
-    objectives: draft.objectives,
-    agenda: draft.agenda,
-    standards: draft.standards,
-    evaluation_plan: draft.evaluationPlan,
-    prerequisites: draft.prerequisites,
-    contact_name: draft.contactName,
-    contact_email: draft.contactEmail,
-  }
   const kept = {
     approved_minutes: publication.approvedMinutes,
     tags: [...publication.designations],
@@ -94,7 +95,7 @@ const insertRow = async (tx: Tx, offering: NewOffering): Promise<void> => {
     .insertInto('offering')
     .values({
       id,
-      ...words,
+      ...wordsOf(offering),
       ...kept,
       provider_id: offering.providerId,
       program_id: draft.programId,

@@ -28,7 +28,7 @@ describe('the trial balance', () => {
         const sums = lines.map(({ account, cents: moved }) => ({
           account,
           debitCents: Math.max(0, moved),
-          creditCents: Math.max(0, -moved),
+          creditCents: Math.max(0, 0 - moved),
         }))
         expect(trialBalance(sums).differenceCents).toBe(0)
       }),

@@ -76,11 +76,7 @@ export function Button({
           </>
         )}
       </AriaButton>
-      {isPending === undefined ? null : (
-        <span role="status" className="sr-only">
-          {pending ? pendingLabel : null}
-        </span>
-      )}
+      {isPending === undefined ? null : <output className="sr-only">{pending ? pendingLabel : null}</output>}
     </>
   )
 }

@@ -1,12 +1,14 @@
 import { computeAward } from '@inservice/domain/hours'
-import { atLocal, plusDays, plusMinutes, type Id, type PlainDate } from '@inservice/domain/kernel'
+import { atLocal, plusDays, plusMinutes, type PlainDate } from '@inservice/domain/kernel'
 import type { Course } from '../facts/course.ts'
 import type { Row } from '../rows/row.ts'
+import { addSession } from './add-session.ts'
+import { wordsOf } from './offering-words.ts'
 import { planMeetings, type Meeting } from './plan-meetings.ts'
 import { priceOffering } from './price-offering.ts'
 import { sessionTimes } from './session-times.ts'
 import { zone, type Offering, type Person, type Provider, type Session, type Stage, type Venue } from './stage.ts'
-import { describe, nameOffering, writeAgenda } from './write-offering.ts'
+import { nameOffering } from './write-offering.ts'
 
 export type OfferingFact = {
   course: Course
@@ -44,7 +46,7 @@ export function openOffering(stage: Stage, fact: OfferingFact): Offering {
   const startsOn = meetings[0]?.date ?? fact.from
   const { rows: prices, lowestCents } = priceOffering(stage, id, course, startsAt, fact.districtSeats ?? false)
   const row: Row<'offering'> = {
-    ...wordsOf(fact, meetings, format),
+    ...wordsOf(fact.course, provider, meetings, format),
     id,
     provider_id: provider.id,
     program_id: provider.programs.get(course.program) ?? null,
@@ -88,54 +90,6 @@ function write(
   return sheet.add('seat_pool', { id: newId(), offering_id: row.id, session_id: null, capacity, taken: 0 })
 }
 
-function wordsOf(fact: OfferingFact, meetings: readonly Meeting[], format: Row<'offering'>['format']) {
-  const { course, provider } = fact
-  const isCohort = course.plan === 'cohort-days' || course.plan === 'cohort-evenings'
-  const kind: Row<'offering'>['kind'] = isCohort
-    ? 'cohort'
-    : course.plan === 'self-paced'
-      ? 'self_paced'
-      : course.plan.includes('conference')
-        ? 'conference'
-        : 'event'
-  return {
-    title: course.title,
-    summary: course.summary,
-    description: describe(course, format, isCohort),
-    kind,
-    format,
-    audiences: [...course.audiences],
-    teaching_language: course.language ?? 'en',
-    objectives: course.objectives.join('\n'),
-    agenda: writeAgenda(course, meetings),
-    standards: course.standards,
-    evaluation_plan:
-      'Everyone is asked: objectives, relevance, quality, standards, suggestions. The committee reads the summary.',
-    prerequisites: course.prerequisites ?? '',
-    time_zone: zone,
-    tags: [...(course.tags ?? [])],
-    min_to_run: isCohort ? 12 : 8,
-    waiting_list: true,
-    contact_name: provider.fact.designee,
-    contact_email: `learning@esd-${provider.fact.number}.example`,
-    questions: isCohort ? cohortQuestions : [],
-    is_invented: true,
-  }
-}
-
-const cohortQuestions = [
-  {
-    key: 'hope',
-    label: { en: 'What do you hope to change in your building?', es: '¿Qué espera cambiar en su escuela?' },
-    required: true,
-  },
-  {
-    key: 'team',
-    label: { en: 'Who else from your building is coming?', es: '¿Quién más de su escuela asistirá?' },
-    required: false,
-  },
-]
-
 function venueFor(stage: Stage, provider: Provider, seats: number): Venue | null {
   const big = provider.venues.filter(({ rooms }) => rooms.some(({ capacity }) => capacity >= seats))
   return stage.dice.pick(big.length > 0 ? big : provider.venues)
@@ -163,51 +117,6 @@ function windowOf(stage: Stage, fact: OfferingFact, startsAt: string, endsAt: st
       fact.closesAfterStart || selfPaced ? plusMinutes(endsAt, -60) : plusMinutes(startsAt, -12 * 60),
     created_at: plusMinutes(publishedAt, -20 * 24 * 60),
     published_at: publishedAt,
-  }
-}
-
-type SessionFact = {
-  id: Id
-  meeting: Meeting
-  index: number
-  course: Course
-  format: string
-  venue: Venue | null
-  capacity: number | null
-}
-
-function addSession(stage: Stage, fact: SessionFact): Session {
-  const { meeting, venue, course } = fact
-  const id = stage.newId()
-  const breakoutSeats = Math.ceil((fact.capacity ?? 40) / 3)
-  const seats = meeting.slot === undefined ? (fact.capacity ?? 0) : breakoutSeats
-  const room = venue?.rooms.find(({ capacity }) => capacity >= seats) ?? venue?.rooms[0]
-  return {
-    row: {
-      id,
-      offering_id: fact.id,
-      position: fact.index + 1,
-      title: meeting.title,
-      starts_at: atLocal(meeting.date, meeting.from, zone),
-      ends_at: atLocal(meeting.date, meeting.to, zone),
-      time_zone: zone,
-      venue_id: venue?.id ?? null,
-      room_id: room?.id ?? null,
-      online_url: fact.format === 'in_person' ? null : `https://meet.example/${id.slice(-12)}`,
-      slot: meeting.slot ?? null,
-      tags: [...(course.tags ?? [])],
-    },
-    pauses: meeting.pauses.map(({ from, to, kind }) => ({
-      id: stage.newId(),
-      session_id: id,
-      starts_at: atLocal(meeting.date, from, zone),
-      ends_at: atLocal(meeting.date, to, zone),
-      kind,
-    })),
-    pool:
-      meeting.slot === undefined
-        ? null
-        : { id: stage.newId(), offering_id: fact.id, session_id: id, capacity: breakoutSeats, taken: 0 },
   }
 }
 

@@ -16,8 +16,7 @@ type Props = {
 export const BulkBar = ({ count, session, onPresent, onAbsent, onDone }: Props) => {
   const intl = useIntl()
   return (
-    <div
-      role="group"
+    <fieldset
       aria-label={intl.formatMessage({ id: 'attendance.bulk', defaultMessage: 'Those who are selected' })}
       className="mb-3 flex flex-wrap items-center gap-x-4 gap-y-2 rounded-control bg-sunken px-4 py-2 print-hidden"
     >
@@ -37,6 +36,6 @@ export const BulkBar = ({ count, session, onPresent, onAbsent, onDone }: Props) 
       <Button size="small" variant="plain" onPress={onDone}>
         <FormattedMessage id="attendance.bulk.done" defaultMessage="Select no one" />
       </Button>
-    </div>
+    </fieldset>
   )
 }

@@ -25,7 +25,14 @@ const side = 'rounded-control px-1.5 text-caption font-semibold text-tide underl
 export const RosterCell = ({ row, session, place, isCurrent, isOpen, mayMark, onToggle, onTimes }: Props) => {
   const intl = useIntl()
   const presence = row.cells[session.id]
-  if (!presence) return <td />
+  if (!presence)
+    return (
+      <td>
+        <span className="sr-only">
+          {intl.formatMessage({ id: 'attendance.cell.none', defaultMessage: 'Not part of this session' })}
+        </span>
+      </td>
+    )
   const { personId } = row
   const name = `${row.givenName} ${row.familyName}`
   const day = formatWhen(intl, session.startsAt, session.timeZone, 'day')
@@ -34,7 +41,6 @@ export const RosterCell = ({ row, session, place, isCurrent, isOpen, mayMark, on
   const canTime = mayMark && isOpen
   return (
     <td
-      role="gridcell"
       className={`group/cell relative border-b border-hair p-0 ${isCurrent ? 'bg-[color-mix(in_srgb,var(--accent)_6%,transparent)]' : ''}`}
     >
       <button

@@ -1,5 +1,6 @@
 import { useCallback, useId, useMemo, useRef } from 'react'
 import { FormattedMessage } from 'react-intl'
+import { useLatest } from '../../kernel/pages/use-latest.ts'
 import type { CellDeed } from './roster-cell.tsx'
 import { RosterHead } from './roster-head.tsx'
 import { RosterLine } from './roster-line.tsx'
@@ -26,7 +27,7 @@ type Props = {
 const Gap = ({ height }: { height: number }) =>
   height > 0 ? (
     <tr aria-hidden="true">
-      <td style={{ height }} className="p-0" />
+      <td aria-hidden="true" style={{ height }} className="p-0" />
     </tr>
   ) : null
 
@@ -39,10 +40,8 @@ export const RosterGrid = (props: Props) => {
   const grid = useRef<HTMLTableElement>(null)
   const scrolled = useRef<HTMLDivElement>(null)
   const visible = useVisibleRows(rows, scrolled)
-  const reach = useRef(visible.reach)
-  reach.current = visible.reach
-  const at = useRef({ rows, sessions })
-  at.current = { rows, sessions }
+  const reach = useLatest(visible.reach)
+  const at = useLatest({ rows, sessions })
   const onCell = useCallback(
     (deed: CellDeed) =>
       ({ row, col }: { row: number; col: number }) => {
@@ -50,7 +49,7 @@ export const RosterGrid = (props: Props) => {
         const session = at.current.sessions[col - 1]
         if (person && session) deed(person.personId, session.id)
       },
-    [],
+    [at],
   )
   const deeds = useMemo(
     () => ({
@@ -59,7 +58,7 @@ export const RosterGrid = (props: Props) => {
       undo: onUndo,
       reach: (row: number) => reach.current(row),
     }),
-    [onCell, onTimes, onToggle, onUndo],
+    [onCell, onTimes, onToggle, onUndo, reach],
   )
   const keys = useGridKeys(grid, { row: rows.length - 1, col: sessions.length }, deeds)
   return (

@@ -1,11 +1,11 @@
 import { Breadcrumbs, EmptyState, FactLine, LiveRegion, Page, PageTitle } from '@inservice/ui'
-import { getRouteApi, useNavigate } from '@tanstack/react-router'
-import { lazy, Suspense, useCallback, useState } from 'react'
+import { getRouteApi } from '@tanstack/react-router'
+import { lazy, Suspense, useCallback, useMemo, useState } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 import { trpc } from '../../kernel/api/trpc.ts'
 import { attendanceTitles } from './attendance-words.ts'
 import { BulkBar } from './bulk-bar.tsx'
-import { filterRows, type RosterFilter } from './filter-rows.ts'
+import { filterRows } from './filter-rows.ts'
 import { MarkTrouble } from './mark-trouble.tsx'
 import { NeedsList } from './needs-list.tsx'
 import { OddLine } from './odd-line.tsx'
@@ -18,6 +18,7 @@ import { TeachNav } from './teach-nav.tsx'
 import { UnenrolledList } from './unenrolled-list.tsx'
 import { useIsPhone } from './use-is-phone.ts'
 import { useMarking, type Marking } from './use-marking.ts'
+import { useRosterAddress } from './use-roster-address.ts'
 import { useRosterDeeds, type RosterDeeds } from './use-roster-deeds.ts'
 import { useSelection } from './use-selection.ts'
 
@@ -43,29 +44,13 @@ const Nobody = ({ isFiltered, onAll }: { isFiltered: boolean; onAll: () => void 
     </EmptyState>
   )
 
-/** The address keeps the session and the filter, so that a link shows the same view. */
-const useRosterAddress = () => {
-  const navigate = useNavigate({ from: '/teach/$offeringId' })
-  const { session, ...filter } = route.useSearch()
-  const setSession = useCallback(
-    (id: string) => void navigate({ search: (now) => ({ ...now, session: id }), replace: true, resetScroll: false }),
-    [navigate],
-  )
-  const setFilter = useCallback(
-    ({ q, from, show }: RosterFilter) =>
-      void navigate({ search: (now) => ({ ...now, q, from, show }), replace: true, resetScroll: false }),
-    [navigate],
-  )
-  return { sessionId: session, filter, setSession, setFilter }
-}
-
 type BoardProps = { roster: Roster; marking: Marking; deeds: RosterDeeds }
 
 const Board = ({ roster, marking, deeds }: BoardProps) => {
   const { sessionId, filter, setSession, setFilter } = useRosterAddress()
   const isPhone = useIsPhone()
   const session = roster.sessions.find(({ id }) => id === sessionId) ?? likelySession(roster.sessions, roster.now)
-  const rows = filterRows(marking.rows, filter, session)
+  const rows = useMemo(() => filterRows(marking.rows, filter, session), [marking.rows, filter, session])
   const selection = useSelection(rows)
   const [timed, setTimed] = useState<{ personId: string; sessionId: string } | null>(null)
   const openTimes = useCallback(

@@ -1,6 +1,6 @@
 import { Button, Menu, SearchField, Select } from '@inservice/ui'
 import { ChevronDown } from 'lucide-react'
-import { useRef, useState } from 'react'
+import { memo, useRef, useState } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 import { formatSpan, formatWhen } from '../../kernel/formats/format-when.ts'
 import { useShortcut } from '../../kernel/pages/shortcuts.ts'
@@ -108,7 +108,7 @@ const More = ({ session, rows, roster, onClear }: Pick<Props, 'session' | 'rows'
   )
 }
 
-const Filters = ({ roster, filter, onFilter }: Pick<Props, 'roster' | 'filter' | 'onFilter'>) => {
+const Filters = memo(({ roster, filter, onFilter }: Pick<Props, 'roster' | 'filter' | 'onFilter'>) => {
   const intl = useIntl()
   const organizations = useOrganizations(roster)
   const views = useViews()
@@ -133,7 +133,7 @@ const Filters = ({ roster, filter, onFilter }: Pick<Props, 'roster' | 'filter' |
       />
     </>
   )
-}
+})
 
 /** On a phone the filters stay behind a button, so that the list of people begins high on the screen. */
 const FoldedFilters = (props: Pick<Props, 'roster' | 'filter' | 'onFilter'>) => {
@@ -153,7 +153,7 @@ const FoldedFilters = (props: Pick<Props, 'roster' | 'filter' | 'onFilter'>) => 
   )
 }
 
-const SessionChoice = ({ roster, session, onSession }: Pick<Props, 'roster' | 'session' | 'onSession'>) => {
+const SessionChoice = memo(({ roster, session, onSession }: Pick<Props, 'roster' | 'session' | 'onSession'>) => {
   const intl = useIntl()
   if (roster.sessions.length < 2) return null
   return (
@@ -169,18 +169,18 @@ const SessionChoice = ({ roster, session, onSession }: Pick<Props, 'roster' | 's
       className="max-md:w-full md:w-44"
     />
   )
-}
+})
 
 /** Above the roster: which session, who is shown, and what can be done for all of them at once. */
 export const RosterTools = (props: Props) => {
-  const { filter, onFilter, isPhone } = props
+  const { roster, session, filter, onFilter, onSession, isPhone } = props
   const intl = useIntl()
   const search = useRef<HTMLInputElement>(null)
   const word = intl.formatMessage({ id: 'attendance.search', defaultMessage: 'Find a person' })
   useShortcut({ key: '/', word, run: () => search.current?.focus() })
   return (
     <div className="flex flex-wrap items-end gap-x-4 gap-y-3 pb-4 print-hidden">
-      <SessionChoice {...props} />
+      <SessionChoice roster={roster} session={session} onSession={onSession} />
       <SearchField
         ref={search}
         label={word}
@@ -188,10 +188,10 @@ export const RosterTools = (props: Props) => {
         onChange={(q) => onFilter({ ...filter, q: q === '' ? undefined : q })}
         className="max-md:w-full md:w-56"
       />
-      {isPhone ? null : <Filters {...props} />}
+      {isPhone ? null : <Filters roster={roster} filter={filter} onFilter={onFilter} />}
       <div className="flex flex-wrap items-start gap-3 max-md:w-full md:ms-auto">
         <MarkRest {...props} />
-        {isPhone ? <FoldedFilters {...props} /> : null}
+        {isPhone ? <FoldedFilters roster={roster} filter={filter} onFilter={onFilter} /> : null}
         <More {...props} />
       </div>
     </div>

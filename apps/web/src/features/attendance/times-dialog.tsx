@@ -54,6 +54,9 @@ const useProblem = (): ((wish: CellWish | null, props: Props) => string | null) 
   }
 }
 
+/** The dialog was opened to set this time: one types at once. */
+const focusFirst = (field: HTMLDivElement | null) => field?.querySelector<HTMLElement>('[role="spinbutton"]')?.focus()
+
 type StretchProps = {
   typed: Typed
   at: number
@@ -68,7 +71,7 @@ const Stretch = ({ typed, at, isLast, onChange, onRemove }: StretchProps) => {
   return (
     <div className="flex flex-wrap items-end gap-x-5 gap-y-3">
       <TimeField
-        autoFocus={at === 0}
+        ref={at === 0 ? focusFirst : undefined}
         label={nth(intl.formatMessage({ id: 'attendance.times.in', defaultMessage: 'Came at' }))}
         value={typed.from}
         onChange={(from) => onChange({ ...typed, from })}

@@ -1,5 +1,6 @@
-import { useCallback, useMemo, useRef } from 'react'
+import { useCallback, useMemo } from 'react'
 import { useIntl } from 'react-intl'
+import { useLatest } from '../../kernel/pages/use-latest.ts'
 import type { CellDeed } from './roster-cell.tsx'
 import type { CellWish, Roster, RosterRow } from './roster-types.ts'
 import { rosterWords } from './roster-words.ts'
@@ -16,8 +17,7 @@ export type RosterDeeds = {
 /** What a press on the roster does, each with the sentence that its undo shows. They stay the same while rows change. */
 export const useRosterDeeds = (roster: Roster, { rows, mark }: Marking): RosterDeeds => {
   const intl = useIntl()
-  const latest = useRef({ rows, roster })
-  latest.current = { rows, roster }
+  const latest = useLatest({ rows, roster })
 
   const toggle = useCallback<CellDeed>(
     (personId, sessionId) => {
@@ -33,7 +33,7 @@ export const useRosterDeeds = (roster: Roster, { rows, mark }: Marking): RosterD
         intl.formatMessage(said, { name }),
       )
     },
-    [intl, mark],
+    [intl, latest, mark],
   )
 
   return useMemo(

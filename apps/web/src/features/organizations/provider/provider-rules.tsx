@@ -1,9 +1,12 @@
 import { DescriptionList, Section } from '@inservice/ui'
+import type { ReactNode } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 import { trpc } from '../../../kernel/api/trpc.ts'
 import { useLanguage } from '../../../kernel/language/use-language.ts'
 import { PageLink } from '../../../kernel/pages/page-link.tsx'
 import { designationWords } from '../../catalog/facet-words.ts'
+
+const aboutLink = (words: ReactNode) => <PageLink to="/about-clock-hours">{words}</PageLink>
 
 /** How a provider counts and charges hours and gives money back, in words. */
 export const ProviderRules = ({ slug }: { slug: string }) => {
@@ -43,7 +46,7 @@ export const ProviderRules = ({ slug }: { slug: string }) => {
         <FormattedMessage
           id="organizations.provider.rules.lead"
           defaultMessage="In force today. A training may say otherwise; <link>what clock hours are</link>."
-          values={{ link: (words) => <PageLink to="/about-clock-hours">{words}</PageLink> }}
+          values={{ link: aboutLink }}
         />
       }
     >
