@@ -1,3 +1,4 @@
+import { schoolYearOf } from '@inservice/domain/hours'
 import type { Language, Minutes, PlainDate } from '@inservice/domain/kernel'
 import {
   clockHoursWords,
@@ -23,7 +24,7 @@ import {
   type Sheet,
   type TableRow,
 } from '../kernel/index.ts'
-import { schoolYearOf, schoolYearWords } from './school-year.ts'
+import { schoolYearWords } from './school-year-words.ts'
 import { sumDesignations } from './sum-designations.ts'
 import { transcriptWords } from './transcript-words.ts'
 

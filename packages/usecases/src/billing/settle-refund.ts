@@ -1,5 +1,6 @@
 import {
   appendPosting,
+  findLines,
   lockOrder,
   lockPayment,
   lockRefund,
@@ -11,7 +12,7 @@ import {
   type LockedRefund,
 } from '@inservice/db/billing'
 import { can } from '@inservice/domain/access'
-import { decideRefunded, post, type OrderStatus, type Refund } from '@inservice/domain/billing'
+import { decideRefunded, post, refundSource, type OrderStatus, type Refund } from '@inservice/domain/billing'
 import { idSchema, ok, type Cents } from '@inservice/domain/kernel'
 import { z } from 'zod'
 import { command } from '../kernel/index.ts'
@@ -21,6 +22,7 @@ type RefundChange = {
   readonly refund: LockedRefund
   readonly payment: LockedPayment
   readonly gatewayRefundId: string
+  readonly from: ReturnType<typeof refundSource>
   readonly withheldCents: Cents
   /** Null where it was booked before. */
   readonly after: { readonly status: OrderStatus; readonly refundedCents: Cents } | null
@@ -34,12 +36,21 @@ export const settleRefund = command({
     const order = await lockOrder(tx, orderId)
     const refund = await lockRefund(tx, refundId)
     const payment = refund?.paymentId ? await lockPayment(tx, { id: refund.paymentId }) : undefined
-    return order && refund && payment && refund.orderId === orderId ? { order, refund, payment } : null
+    if (!order || !refund || !payment || refund.orderId !== orderId) return null
+    const { lines } = await findLines(tx, orderId)
+    return { order, refund, payment, kinds: lines.map(({ kind }) => kind) }
   },
   allow: (actor) => can(actor, 'order.settle'),
-  decide: ({ order, refund, payment }, { gatewayRefundId }) => {
+  decide: ({ order, refund, payment, kinds }, { gatewayRefundId }) => {
     const [quoted] = refund.working as readonly Refund[]
-    const change = { order, refund, payment, gatewayRefundId, withheldCents: quoted?.withheldCents ?? 0 }
+    const change = {
+      order,
+      refund,
+      payment,
+      gatewayRefundId,
+      from: refundSource(kinds),
+      withheldCents: quoted?.withheldCents ?? 0,
+    }
     if (refund.state === 'succeeded') return ok<RefundChange>({ ...change, after: null })
     const decided = decideRefunded(
       { status: order.state, paidCents: order.paidCents, refundedCents: order.refundedCents },
@@ -47,7 +58,7 @@ export const settleRefund = command({
     )
     return decided.ok ? ok<RefundChange>({ ...change, after: decided.value }) : decided
   },
-  save: async (tx, { order, refund, payment, gatewayRefundId, withheldCents, after }, { now, newId }) => {
+  save: async (tx, { order, refund, payment, gatewayRefundId, from, withheldCents, after }, { now, newId }) => {
     if (after === null) return {}
     await updateRefund(tx, refund.id, { state: 'succeeded', gatewayRefundId, settledAt: now })
     await updatePayment(tx, payment.id, { refundedCents: payment.refundedCents + refund.amountCents })
@@ -56,7 +67,7 @@ export const settleRefund = command({
     const stray = refund.reason === 'paid after the seat had gone'
     const posting = stray
       ? post({ kind: 'stray_returned', cents })
-      : post({ kind: 'refunded', from: 'unearned_registration', to: 'card', cents, withheldCents })
+      : post({ kind: 'refunded', from, to: 'card', cents, withheldCents })
     await appendPosting(tx, posting, {
       id: newId(),
       providerId: order.providerId,

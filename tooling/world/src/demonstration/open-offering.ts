@@ -1,5 +1,5 @@
 import { computeAward } from '@inservice/domain/hours'
-import { atLocal, plusDays, plusMinutes, type PlainDate } from '@inservice/domain/kernel'
+import { atLocal, plusDays, plusMinutes, type Id, type PlainDate } from '@inservice/domain/kernel'
 import type { Course } from '../facts/course.ts'
 import type { Row } from '../rows/row.ts'
 import { addSession } from './add-session.ts'
