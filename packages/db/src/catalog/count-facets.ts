@@ -2,7 +2,7 @@ import type { CatalogFilter } from '@inservice/domain/catalog'
 import type { Instant } from '@inservice/domain/kernel'
 import { sql, type RawBuilder } from 'kysely'
 import type { Read } from '../kernel/index.ts'
-import { allOf, hourBandOf, matchOfferings, timeOf, type FilterName } from './match-offerings.ts'
+import { allOf, hourBandOf, matchOfferings, timeOf, type FilterName, type Spelling } from './match-offerings.ts'
 
 /** At most so many rows are counted for one facet: a page never waits on the size of the table. */
 export const countedAtMost = 1_000
@@ -27,8 +27,9 @@ export const countFacets = async (
   db: Read,
   filter: CatalogFilter,
   now: Instant,
+  spelling?: Spelling,
 ): Promise<{ total: number; counts: FacetCount[] }> => {
-  const conditions = matchOfferings(filter, now)
+  const conditions = matchOfferings(filter, now, spelling)
   const facets = Object.entries(words).map(
     ([facet, word]) => sql`select ${facet} as facet, w.word, count(*)::int as count from
       (select ${word} as words from offering o where ${allOf(conditions, facet as FilterName)} limit ${countedAtMost}) c, unnest(c.words) as w(word) group by w.word`,

@@ -11,6 +11,7 @@ export {
 } from './find-offering.ts'
 export { getWindow, type WindowRow } from './get-window.ts'
 export { findFilterNames, type FilterNames } from './find-filter-names.ts'
+export { hasMatch } from './has-match.ts'
 export { listOfferings, type OfferingCard } from './list-offerings.ts'
 export { listPrices } from './list-prices.ts'
 export { listSessions } from './list-sessions.ts'

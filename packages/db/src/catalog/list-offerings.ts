@@ -2,7 +2,7 @@ import type { CatalogFilter } from '@inservice/domain/catalog'
 import type { Id, Instant } from '@inservice/domain/kernel'
 import { sql } from 'kysely'
 import type { Read } from '../kernel/index.ts'
-import { allOf, matchOfferings } from './match-offerings.ts'
+import { allOf, matchOfferings, type Spelling } from './match-offerings.ts'
 
 export type OfferingCard = {
   id: Id
@@ -44,9 +44,9 @@ export type OfferingCard = {
 export const listOfferings = async (
   db: Read,
   filter: CatalogFilter,
-  page: { now: Instant; limit: number; after?: { at: Instant; id: Id } | undefined; before?: Instant | undefined },
+  page: { now: Instant; limit: number; after?: { at: Instant; id: Id } | undefined; spelling?: Spelling },
 ): Promise<OfferingCard[]> => {
-  const where = allOf(matchOfferings(filter, page.now))
+  const where = allOf(matchOfferings(filter, page.now, page.spelling))
   const direction = filter.past ? sql`desc` : sql`asc`
   const edge = filter.past ? sql`<` : sql`>`
   const start = sql`coalesce(o.starts_at, 'infinity')`

@@ -12,16 +12,20 @@ const prefixQuery = (text: string): string =>
     .map((word) => `${word}:*`)
     .join(' & ')
 
-const inWords = (q: string): RawBuilder<unknown> => {
+/** How strictly words are read: as they were typed, or forgiving a slip of the fingers (`equtiy` finds equity). */
+export type Spelling = 'as-typed' | 'close'
+
+const inWords = (q: string, spelling: Spelling): RawBuilder<unknown> => {
   const words = prefixQuery(q)
-  const text = folded(q)
   if (words === '') return sql`false`
+  const like = (text: RawBuilder<unknown>) =>
+    spelling === 'close' ? sql`${folded(q)} <% fold(${text})` : sql`${folded(q)} <<% fold(${text})`
   return sql`(o.search @@ to_tsquery('simple', ${words})
-    or ${text} <% fold(o.title)
-    or exists (select from program p where p.id = o.program_id and ${text} <% fold(p.name))
-    or exists (select from venue v where v.id = o.venue_id and (${text} <% fold(v.name) or ${text} <% fold(v.city)))
+    or ${like(sql`o.title`)}
+    or exists (select from program p where p.id = o.program_id and ${like(sql`p.name`)})
+    or exists (select from venue v where v.id = o.venue_id and (${like(sql`v.name`)} or ${like(sql`v.city`)}))
     or exists (select from offering_instructor i join person t on t.id = i.person_id
-      where i.offering_id = o.id and ${text} <% fold(t.given_name || ' ' || t.family_name)))`
+      where i.offering_id = o.id and ${like(sql`t.given_name || ' ' || t.family_name`)}))`
 }
 
 /** The band of an offering's clock hours, in the filter's words. */
@@ -38,6 +42,7 @@ export type FilterName = Exclude<keyof CatalogFilter, 'past'>
 export const matchOfferings = (
   filter: CatalogFilter,
   now: Instant,
+  spelling: Spelling = 'as-typed',
 ): ReadonlyMap<FilterName | 'shelf', RawBuilder<unknown>> => {
   const found = new Map<FilterName | 'shelf', RawBuilder<unknown>>()
   // What one may still join stands in front; what has begun and takes nobody any more is past.
@@ -48,7 +53,7 @@ export const matchOfferings = (
       ? sql`o.state in ('published','in_progress','completed') and not ${joinable}`
       : sql`o.state in ('published','in_progress') and ${joinable}`,
   )
-  if (filter.q) found.set('q', inWords(filter.q))
+  if (filter.q) found.set('q', inWords(filter.q, spelling))
   if (filter.from) found.set('from', sql`(o.starts_at at time zone o.time_zone)::date >= ${filter.from}::date`)
   if (filter.to) found.set('to', sql`(o.starts_at at time zone o.time_zone)::date <= ${filter.to}::date`)
   if (filter.format?.length) found.set('format', sql`o.format = any(${filter.format}::text[])`)

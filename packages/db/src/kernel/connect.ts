@@ -29,7 +29,18 @@ export const connect = (
     connectionString: url,
     max,
     types,
-    options: `-c statement_timeout=${statementMs} -c pg_trgm.word_similarity_threshold=0.45 -c lock_timeout=${lockMs} -c idle_in_transaction_session_timeout=${statementMs} -c default_transaction_read_only=${readOnly ? 'on' : 'off'} -c TimeZone=UTC`,
+    options: Object.entries({
+      TimeZone: 'UTC',
+      statement_timeout: statementMs,
+      lock_timeout: lockMs,
+      idle_in_transaction_session_timeout: statementMs,
+      default_transaction_read_only: readOnly ? 'on' : 'off',
+      // Words that come close, and words as they were typed.
+      'pg_trgm.word_similarity_threshold': 0.4,
+      'pg_trgm.strict_word_similarity_threshold': 0.8,
+    })
+      .map(([name, value]) => `-c ${name}=${value}`)
+      .join(' '),
   })
   // A connection that dies is taken out of the pool; whoever used it has its own error.
   pool.on('error', () => undefined)

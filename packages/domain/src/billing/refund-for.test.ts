@@ -91,21 +91,30 @@ test('federal holidays by rule, with the observed days', () => {
 
 describe('the policy as a sentence', () => {
   test('with the offering’s own days', () => {
-    expect(sayPolicy(five, startsAt, zone, 'en')).toBe(
+    expect(sayPolicy(five, { startsAt, zone, calendar }, 'en')).toBe(
       'Through Thu, March 12 you get everything back; then $15 less; from Fri, March 20 nothing. If the provider cancels, you get everything back.',
     )
-    expect(sayPolicy({ ...five, dayEndsAt: '17:00' }, startsAt, zone, 'en')).toMatch(
+    expect(sayPolicy({ ...five, dayEndsAt: '17:00' }, { startsAt, zone, calendar }, 'en')).toMatch(
       /^Until Thu, March 12, 5 p\.m\. you get everything back; then \$15 less; from Fri, March 20 nothing\./,
     )
-    expect(sayPolicy(exampleRefundPolicies.ninetyPercent, startsAt, zone, 'en')).toMatch(
+    expect(sayPolicy(exampleRefundPolicies.ninetyPercent, { startsAt, zone, calendar }, 'en')).toMatch(
       /^Through Sun, March 15 you get 90 % back; from Mon, March 16 nothing\./,
     )
-    expect(sayPolicy(exampleRefundPolicies.sevenDaysThenStaff, startsAt, zone, 'en')).toMatch(
+    expect(sayPolicy(exampleRefundPolicies.sevenDaysThenStaff, { startsAt, zone, calendar }, 'en')).toMatch(
       /^Through Fri, March 13 you get everything back; then the provider’s staff decide; once it has started, nothing\./,
     )
   })
+  test('says what still holds when some of its days have passed', () => {
+    const on = (now: string, policy = five) => sayPolicy(policy, { startsAt, zone, calendar, now }, 'en')
+    expect(on('2026-03-12T19:00:00.000Z')).toMatch(/^Through Thu, March 12 you get everything back; then/)
+    expect(on('2026-03-13T19:00:00.000Z')).toBe(
+      'Through Thu, March 19 you get everything back less $15; from Fri, March 20 nothing. If the provider cancels, you get everything back.',
+    )
+    expect(on('2026-03-13T01:00:00.000Z', { ...five, dayEndsAt: '17:00' })).toMatch(/^Until Thu, March 19, 5 p\.m\./)
+    expect(on('2026-03-20T19:00:00.000Z')).toMatch(/^Nothing is refunded\./)
+  })
   test('in Spanish', () => {
-    expect(sayPolicy(five, startsAt, zone, 'es')).toBe(
+    expect(sayPolicy(five, { startsAt, zone, calendar }, 'es')).toBe(
       'Hasta el jue, 12 de marzo inclusive, se le devuelve todo; después, $15 menos; a partir del vie, 20 de marzo, nada. Si el proveedor cancela, se le devuelve todo.',
     )
   })

@@ -1,5 +1,6 @@
-import { assert, dateIn, daysBetween, plusDays, timeIn, type Cents } from '../kernel/index.ts'
+import { assert, dateIn, daysBetween, type Cents } from '../kernel/index.ts'
 import { countBusinessDays } from './count-business-days.ts'
+import { noticeDay } from './notice-day.ts'
 import type { Refund, RefundFacts, RefundPolicy, RefundReason, RefundShare } from './refund-types.ts'
 import { roundCents } from './round-cents.ts'
 import { stageOn } from './stage-on.ts'
@@ -15,8 +16,7 @@ export const refundFor = (policy: RefundPolicy, facts: RefundFacts): Refund => {
   assert(Number.isInteger(paidCents) && paidCents >= 0, 'what was paid is whole cents, 0 or more')
   const startsOn = dateIn(startsAt, zone)
   const today = dateIn(canceledAt, zone)
-  const closed = policy.dayEndsAt !== null && timeIn(canceledAt, zone) >= policy.dayEndsAt
-  const canceledOn = closed ? plusDays(today, 1) : today
+  const canceledOn = noticeDay(policy, canceledAt, zone)
 
   const answer = (share: RefundShare, reason: RefundReason): Refund => {
     const cents = centsOf(share, paidCents)

@@ -1,23 +1,31 @@
 import type { Instant, Language, PlainDate, TimeZone } from '../kernel/index.ts'
 import type { HolidayCalendar } from './is-business-day.ts'
 import { listRefundPeriods, type RefundPeriod } from './list-refund-periods.ts'
+import { noticeDay } from './notice-day.ts'
 import type { RefundPolicy, RefundShare } from './refund-types.ts'
 import { sayCents } from './say-cents.ts'
 import { sayClock } from './say-clock.ts'
+
+export type PolicyFacts = {
+  readonly startsAt: Instant
+  readonly zone: TimeZone
+  readonly calendar: HolidayCalendar
+  /** Left out, the policy is said with all of its days. */
+  readonly now?: Instant
+}
 
 /**
  * A cancellation policy as a sentence with the offering's own days:
  * `Until Thu, March 12, 5 p.m. you get everything back; then $15 less; from Fri, March 20 nothing. If the provider cancels, …`.
  * Without a closing time the day is "through" its end. The amounts are those that `refundFor` gives on these days.
+ * Days that have passed at `now` are left out.
  */
-export const sayPolicy = (
-  policy: RefundPolicy,
-  startsAt: Instant,
-  zone: TimeZone,
-  language: Language,
-  calendar: HolidayCalendar = { federal: true, closedOn: [] },
-): string => {
-  const periods = listRefundPeriods(policy, startsAt, zone, calendar)
+export const sayPolicy = (policy: RefundPolicy, facts: PolicyFacts, language: Language): string => {
+  const { startsAt, zone, calendar, now } = facts
+  const today = now === undefined ? '' : noticeDay(policy, now, zone)
+  const periods = listRefundPeriods(policy, startsAt, zone, calendar).filter(
+    ({ through }) => through === null || through >= today,
+  )
   const words = periods.map((period, at) => sayPeriod(period, at, periods, policy, language))
   const always =
     language === 'es'

@@ -9,5 +9,8 @@ export const calendarRuleSchema = z.object({
 })
 export type CalendarRule = z.output<typeof calendarRuleSchema>
 
-/** The days alone: `holidayDates({ holidays: [{ date: '2026-07-03', name: 'Independence Day (observed)' }] })` is `['2026-07-03']`. */
-export const holidayDates = (rule: CalendarRule): readonly PlainDate[] => rule.holidays.map(({ date }) => date)
+/** A provider's days off as business days are counted by: nothing kept is the federal holidays alone. Refuses a broken rule. */
+export const closedDays = (kept: { readonly rule: unknown } | undefined) => {
+  const { federal, holidays } = kept ? calendarRuleSchema.parse(kept.rule) : { federal: true, holidays: [] }
+  return { federal, closedOn: holidays.map(({ date }): PlainDate => date) }
+}

@@ -126,5 +126,18 @@ test('published: address, number, approval, sessions, seats, trainer; found in t
     .executeTakeFirstOrThrow()
   expect(pool).toMatchObject({ capacity: 24, taken: 0 })
   const found = await ask(open.house, { kind: 'anyone' }, search, { q: 'data coching', designation: ['equity'] })
-  expect(found).toMatchObject({ ok: true, value: { offerings: [{ id: offeringId, title: ready.title }] } })
+  expect(found).toMatchObject({
+    ok: true,
+    value: { spelling: 'close', offerings: [{ id: offeringId, title: ready.title }] },
+  })
+  // Two letters the wrong way round; and words that are spelled right are not loosened.
+  for (const [q, spelling] of [
+    ['equtiy', 'close'],
+    ['equity', 'as-typed'],
+    ['Coaching', 'as-typed'],
+  ])
+    expect(await ask(open.house, { kind: 'anyone' }, search, { q }), q).toMatchObject({
+      ok: true,
+      value: { spelling, total: 1 },
+    })
 })

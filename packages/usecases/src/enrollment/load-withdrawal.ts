@@ -4,7 +4,7 @@ import { findPolicyOn } from '@inservice/db/organizations'
 import { refundPolicySchema } from '@inservice/domain/billing'
 import type { WithdrawState } from '@inservice/domain/enrollment'
 import { dateIn, type Id, type Instant } from '@inservice/domain/kernel'
-import { calendarRuleSchema, holidayDates } from '@inservice/domain/organizations'
+import { closedDays } from '@inservice/domain/organizations'
 import { z } from 'zod'
 
 const frozenSchema = z.object({ rule: refundPolicySchema }).nullable()
@@ -14,7 +14,6 @@ export const loadWithdrawal = async (db: Read, enrollmentId: Id, now: Instant) =
   const row = await findWithdrawal(db, enrollmentId)
   if (!row) return undefined
   const kept = await findPolicyOn(db, row.providerId, 'calendar', dateIn(now, row.timeZone))
-  const calendar = kept ? calendarRuleSchema.parse(kept.rule) : { federal: true, holidays: [] }
   const frozen = frozenSchema.parse(row.refundPolicy)
   const state: WithdrawState = {
     state: row.state,
@@ -26,7 +25,7 @@ export const loadWithdrawal = async (db: Read, enrollmentId: Id, now: Instant) =
     startsAt: row.startsAt,
     endsAt: row.endsAt,
     zone: row.timeZone,
-    calendar: { federal: calendar.federal, closedOn: holidayDates(calendar) },
+    calendar: closedDays(kept),
   }
   return { row, state }
 }

@@ -5,8 +5,8 @@ import { can } from '@inservice/domain/access'
 import { quote, readPrice, refundPolicySchema, sayPolicy, sayQuoteLine } from '@inservice/domain/billing'
 import { publicStates } from '@inservice/domain/catalog'
 import { invitationFor } from '@inservice/domain/enrollment'
-import { dateIn, type Language, type PlainDate } from '@inservice/domain/kernel'
-import { calendarRuleSchema, holidayDates } from '@inservice/domain/organizations'
+import { dateIn, type Instant, type Language, type PlainDate } from '@inservice/domain/kernel'
+import { closedDays } from '@inservice/domain/organizations'
 import { freeSeats, publicSeats, type SeatCount } from '@inservice/domain/seats'
 import { z } from 'zod'
 import { query } from '../kernel/index.ts'
@@ -38,13 +38,14 @@ const priceOf = (found: OfferingDetail, buyer: typeof stranger | BuyerRow, on: P
 }
 
 /** The cancellation policy as a sentence with its days, in both languages. */
-const cancellationOf = (found: OfferingDetail, refund?: PolicyRow, calendar?: PolicyRow) => {
+const cancellationOf = (found: OfferingDetail, now: Instant, refund?: PolicyRow, calendar?: PolicyRow) => {
   if (!refund) return null
   const rule = refundPolicySchema.parse(refund.rule)
-  const days = calendar ? calendarRuleSchema.parse(calendar.rule) : { federal: true, holidays: [] }
-  const closed = { federal: days.federal, closedOn: holidayDates(days) }
+  const closed = closedDays(calendar)
   const say = (language: Language) =>
-    found.startsAt ? sayPolicy(rule, found.startsAt, found.timeZone, language, closed) : null
+    found.startsAt
+      ? sayPolicy(rule, { startsAt: found.startsAt, zone: found.timeZone, calendar: closed, now }, language)
+      : null
   return { en: say('en'), es: say('es') }
 }
 
@@ -89,7 +90,7 @@ export const offering = query({
         },
         now,
       ),
-      cancellation: cancellationOf(found, refund, calendar),
+      cancellation: cancellationOf(found, now, refund, calendar),
       creditRule: credit?.rule ?? null,
       clockHourFeeRule: fee?.rule ?? null,
       mayEdit: can(actor, 'catalog.draft', at),

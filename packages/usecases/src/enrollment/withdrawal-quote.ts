@@ -16,7 +16,11 @@ export const withdrawalQuote = query({
     const { refund, way } = quoteWithdrawal(state, now, 'person')
     const say = (language: 'en' | 'es') =>
       state.policy && state.startsAt
-        ? sayPolicy(state.policy, state.startsAt, state.zone, language, state.calendar)
+        ? sayPolicy(
+            state.policy,
+            { startsAt: state.startsAt, zone: state.zone, calendar: state.calendar, now },
+            language,
+          )
         : null
     return {
       enrollmentId: row.id,

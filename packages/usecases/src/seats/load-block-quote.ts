@@ -4,6 +4,7 @@ import { findPolicyOn, findStanding } from '@inservice/db/organizations'
 import { findDistrictOffer } from '@inservice/db/seats'
 import { quote, readPrice } from '@inservice/domain/billing'
 import { assert, dateIn, type Id, type Instant } from '@inservice/domain/kernel'
+import { closedDays } from '@inservice/domain/organizations'
 
 /** What a number of an offering's seats costs an organization today: by the price of a seat where there is one, else of a person. */
 export const loadBlockQuote = async (
@@ -26,7 +27,8 @@ export const loadBlockQuote = async (
   const unitCents = quoted.totalCents / quantity
   assert(Number.isInteger(unitCents), 'a seat costs whole cents')
   const refundPolicy = await findPolicyOn(db, offering.providerId, 'refund', today)
-  return { offering, organization, quoted, unitCents, refundPolicy, today }
+  const calendar = closedDays(await findPolicyOn(db, offering.providerId, 'calendar', today))
+  return { offering, organization, quoted, unitCents, refundPolicy, calendar, today }
 }
 
 export type BlockQuote = NonNullable<Awaited<ReturnType<typeof loadBlockQuote>>>

@@ -3,7 +3,7 @@ import type { Read } from '@inservice/db/kernel'
 import type { BlockRow } from '@inservice/db/seats'
 import { refundFor, type Refund, type RefundPolicy } from '@inservice/domain/billing'
 import { dateIn, type Instant } from '@inservice/domain/kernel'
-import { calendarRuleSchema, holidayDates } from '@inservice/domain/organizations'
+import { closedDays } from '@inservice/domain/organizations'
 
 /** What one seat gives back now, by the policy frozen on the block's order and the provider's days off. */
 export const loadReturn = async (db: Read, row: BlockRow, now: Instant): Promise<Refund> => {
@@ -12,13 +12,12 @@ export const loadReturn = async (db: Read, row: BlockRow, now: Instant): Promise
   if (!frozen || row.startsAt === null)
     return { ...nothing, cents: row.unitCents, mostCents: row.unitCents, reason: 'everything' }
   const kept = await findPolicyOn(db, row.providerId, 'calendar', dateIn(now, row.timeZone))
-  const calendar = kept ? calendarRuleSchema.parse(kept.rule) : { federal: true, holidays: [] }
   return refundFor(frozen.rule, {
     paidCents: row.unitCents,
     startsAt: row.startsAt,
     canceledAt: now,
     zone: row.timeZone,
-    calendar: { federal: calendar.federal, closedOn: holidayDates(calendar) },
+    calendar: closedDays(kept),
     canceledBy: 'person',
   })
 }

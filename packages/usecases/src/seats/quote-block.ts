@@ -27,14 +27,16 @@ export const quoteBlock = query({
   },
   allow: (actor, { organization }) => can(actor, 'seats.buy', { organizationId: organization.id }),
   show: (
-    { offering, organization, organizations, onFile, today, quoted, unitCents, refundPolicy },
+    { offering, organization, organizations, onFile, today, quoted, unitCents, refundPolicy, calendar },
     { quantity },
     { now },
   ) => {
     const { capacity, taken, waiting } = offering
     const rule = refundPolicy ? (refundPolicy.rule as RefundPolicy) : null
     const say = (language: 'en' | 'es') =>
-      rule && offering.startsAt ? sayPolicy(rule, offering.startsAt, offering.timeZone, language) : null
+      rule && offering.startsAt
+        ? sayPolicy(rule, { startsAt: offering.startsAt, zone: offering.timeZone, calendar, now }, language)
+        : null
     return {
       offering: {
         id: offering.id,

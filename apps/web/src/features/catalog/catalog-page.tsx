@@ -54,6 +54,15 @@ export const CatalogPage = () => {
             </div>
           </div>
           <AppliedFilters search={search} names={found.names} />
+          {found.spelling === 'close' && found.offerings.length > 0 ? (
+            <p className="pb-4 text-muted">
+              <FormattedMessage
+                id="catalog.close"
+                defaultMessage="No training has “{q}” as it is spelled. These come close."
+                values={{ q: search.q }}
+              />
+            </p>
+          ) : null}
           {isMonth ? (
             <MonthView
               search={search}

@@ -4,7 +4,7 @@ import { calendarFile, registrationConfirmedLetter } from '@inservice/documents/
 import { paymentWayOf } from '@inservice/documents/kernel'
 import { refundPolicySchema, sayPolicy } from '@inservice/domain/billing'
 import { dateIn, type Language } from '@inservice/domain/kernel'
-import { calendarRuleSchema, holidayDates } from '@inservice/domain/organizations'
+import { closedDays } from '@inservice/domain/organizations'
 import { z } from 'zod'
 import { frameLetter } from './frame-letter.ts'
 import { letterAddresses } from './letter-addresses.ts'
@@ -24,9 +24,8 @@ const cancelSentences = async (
   const policy = frozen.safeParse(enrollment.refundPolicy).data
   if (!policy || told.startsAt === null || enrollment.lineCents === 0) return []
   const kept = await findPolicyOn(read, told.providerId, 'calendar', dateIn(now, told.timeZone))
-  const rule = kept ? calendarRuleSchema.parse(kept.rule) : { federal: true, holidays: [] }
-  const calendar = { federal: rule.federal, closedOn: holidayDates(rule) }
-  return [sayPolicy(policy.rule, told.startsAt, told.timeZone, language, calendar)]
+  const facts = { startsAt: told.startsAt, zone: told.timeZone, calendar: closedDays(kept), now }
+  return [sayPolicy(policy.rule, facts, language)]
 }
 
 const calendarOf = (row: LetterRow, enrollment: EnrollmentTold, { told, sessions, offering }: Said, from: string) => ({
