@@ -47,6 +47,10 @@ describe('what a draft lacks', () => {
     ],
     [{ sessions: [{ ...session, to: '09:15', pauses: [] }] }, 'sessions too-short'],
     [{ instructors: [{ name: 'A', email: 'a@b.example' }] }, 'instructors.0.qualifications qualifications-needed'],
+    [
+      { instructors: [{ name: ' ', email: 'a@b.example', qualifications: 'Q' }] },
+      'instructors.0.name instructor-name-needed',
+    ],
     [{ format: 'in_person' }, 'venueId place-needed'],
     [{ requestedMinutes: 600 }, 'requestedMinutes hours-above-length'],
     [{ closesOn: '2026-03-11' }, 'closesOn closes-after-start'],

@@ -18,6 +18,7 @@ export type DraftProblem = {
     | 'pause-outside'
     | 'sessions-overlap'
     | 'instructor-needed'
+    | 'instructor-name-needed'
     | 'qualifications-needed'
     | 'capacity-needed'
     | 'place-needed'
@@ -78,9 +79,10 @@ export const checkDraft = (draft: OfferingDraft, zone: TimeZone, now: Instant): 
   need(draft.sessions.length > 0, 'sessions', 'session-needed')
   found.push(...sessionProblems(draft, zone, now))
   need(draft.instructors.length > 0, 'instructors', 'instructor-needed')
-  draft.instructors.forEach((one, at) =>
-    need(one.qualifications !== '', `instructors.${at}.qualifications`, 'qualifications-needed'),
-  )
+  draft.instructors.forEach((one, at) => {
+    need(one.name !== '', `instructors.${at}.name`, 'instructor-name-needed')
+    need(one.qualifications !== '', `instructors.${at}.qualifications`, 'qualifications-needed')
+  })
   need(draft.capacity !== null || draft.format === 'self_paced', 'capacity', 'capacity-needed')
   need(draft.venueId !== null || draft.format === 'online' || draft.format === 'self_paced', 'venueId', 'place-needed')
   need(
