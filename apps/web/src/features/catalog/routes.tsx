@@ -1,7 +1,11 @@
 import { createRoute, lazyRouteComponent, notFound } from '@tanstack/react-router'
-import { publicRoute } from '../../frame/layouts.tsx'
+import { personRoute, publicRoute } from '../../frame/layouts.tsx'
 import { orNotFound } from '../../kernel/api/or-not-found.ts'
+import { isMissing } from '../../kernel/api/refusal-of.ts'
+import { pageHead } from '../../kernel/pages/page-head.ts'
+import { flag, oneOf, searchParams, words } from '../../kernel/pages/search-params.ts'
 import { catalogSearch, ownParts, questionOf } from './catalog-search.ts'
+import { routeWords } from './route-words.ts'
 
 const catalogRoute = createRoute({
   getParentRoute: () => publicRoute,
@@ -47,4 +51,42 @@ const offeringRoute = createRoute({
   component: lazyRouteComponent(() => import('./offering/offering-page.tsx'), 'OfferingPage'),
 })
 
-export const catalogRoutes = { public: [catalogRoute, offeringRoute], person: [] } as const
+const deskRoute = createRoute({
+  getParentRoute: () => personRoute,
+  path: '/desk',
+  validateSearch: searchParams({ q: words(), tab: oneOf(['coming', 'past']) }),
+  loaderDeps: ({ search: { q = '', tab } }) => ({ q, past: tab === 'past' }),
+  // While the other shelf comes this one stays.
+  pendingMs: Number.POSITIVE_INFINITY,
+  loader: ({ context, deps }) => orNotFound(context.trpc.catalog.desk.ensureData(deps)),
+  head: ({ match: { context } }) =>
+    pageHead(context, { title: context.intl.formatMessage(routeWords.desk), noIndex: true }),
+  component: lazyRouteComponent(() => import('./desk/desk-page.tsx'), 'DeskPage'),
+})
+
+const draftRoute = createRoute({
+  getParentRoute: () => personRoute,
+  path: '/desk/drafts/$draftId',
+  validateSearch: searchParams({ fresh: flag() }),
+  loaderDeps: ({ search: { fresh = false } }) => ({ fresh }),
+  // A draft is written over the version that its writer saw: an older answer is of no use.
+  gcTime: 0,
+  loader: async ({ context: { trpc }, params: { draftId }, deps }) => {
+    await orNotFound(trpc.catalog.deskChoices.ensureData({}))
+    const draft = await trpc.catalog.draft.fetch({ draftId }, { staleTime: 0 }).catch((error: unknown) => {
+      if (!isMissing(error)) throw error
+      // One that was only just begun is not there yet: it comes with its first saved change.
+      if (!deps.fresh) throw notFound()
+      return null
+    })
+    return { draft }
+  },
+  head: ({ loaderData, match: { context } }) =>
+    pageHead(context, {
+      title: loaderData?.draft?.body.title || context.intl.formatMessage(routeWords.draft),
+      noIndex: true,
+    }),
+  component: lazyRouteComponent(() => import('./desk/draft-page.tsx'), 'DraftPage'),
+})
+
+export const catalogRoutes = { public: [catalogRoute, offeringRoute], person: [deskRoute, draftRoute] } as const

@@ -1,37 +1,7 @@
 import { createRoute, lazyRouteComponent, notFound } from '@tanstack/react-router'
-import { personRoute, publicRoute } from '../../frame/layouts.tsx'
+import { publicRoute } from '../../frame/layouts.tsx'
 import { orNotFound } from '../../kernel/api/or-not-found.ts'
 import { pageHead } from '../../kernel/pages/page-head.ts'
-import { oneOf, searchParams, words } from '../../kernel/pages/search-params.ts'
-
-const deskRoute = createRoute({
-  getParentRoute: () => personRoute,
-  path: '/desk',
-  validateSearch: searchParams({ q: words(), tab: oneOf(['coming', 'past']) }),
-  loaderDeps: ({ search: { q = '', tab } }) => ({ q, past: tab === 'past' }),
-  loader: ({ context, deps }) => orNotFound(context.trpc.catalog.desk.ensureData(deps)),
-  head: ({ match: { context } }) =>
-    pageHead(context, {
-      title: context.intl.formatMessage({ id: 'organizations.desk.title', defaultMessage: 'Provider desk' }),
-    }),
-  component: lazyRouteComponent(() => import('./desk/desk-page.tsx'), 'DeskPage'),
-})
-
-const draftRoute = createRoute({
-  getParentRoute: () => personRoute,
-  path: '/desk/drafts/$draftId',
-  loader: async ({ context, params: { draftId } }) => {
-    await orNotFound(context.trpc.catalog.deskChoices.ensureData({}))
-    // A draft that is not there yet begins with its first saved change.
-    const draft = await context.trpc.catalog.draft.fetch({ draftId }).catch(() => null)
-    return { draft }
-  },
-  head: ({ match: { context } }) =>
-    pageHead(context, {
-      title: context.intl.formatMessage({ id: 'organizations.draft.title', defaultMessage: 'A new training' }),
-    }),
-  component: lazyRouteComponent(() => import('./desk/draft-page.tsx'), 'DraftPage'),
-})
 
 const providerRoute = createRoute({
   getParentRoute: () => publicRoute,
@@ -72,4 +42,4 @@ const providerRoute = createRoute({
   component: lazyRouteComponent(() => import('./provider/provider-page.tsx'), 'ProviderPage'),
 })
 
-export const organizationsRoutes = { public: [providerRoute], person: [deskRoute, draftRoute] } as const
+export const organizationsRoutes = { public: [providerRoute], person: [] } as const
