@@ -1,10 +1,11 @@
 // Enrollment, kept: who has a seat in what, how it is covered, and each change with its reason.
 // A person has at most one live enrollment in an offering: the database holds it so.
 // History is appended; an ended enrollment stays.
-export { insertEnrollment, type NewEnrollment } from './insert-enrollment.ts'
+export { insertEnrollments, type NewEnrollment } from './insert-enrollments.ts'
 export { lockEnrollment, type LockedEnrollment } from './lock-enrollment.ts'
 export { updateEnrollment, type EnrollmentChange } from './update-enrollment.ts'
 export { findLiveEnrollment } from './find-live-enrollment.ts'
+export { findLiveEnrollments } from './find-live-enrollments.ts'
 export { listOrderEnrollments, type OrderEnrollment } from './list-order-enrollments.ts'
 export { findWithdrawal, type WithdrawalRow } from './find-withdrawal.ts'
 export { findOwnState, type OwnState } from './find-own-state.ts'

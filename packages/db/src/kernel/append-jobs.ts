@@ -9,11 +9,18 @@ export type Job = {
   readonly runAt?: Instant
 }
 
+const mostTries = 12
+
 /** Adds jobs inside the command's transaction: they run after its commit, or never. */
 export const appendJobs = async (tx: Tx, jobs: readonly Job[]): Promise<void> => {
-  for (const job of jobs) {
-    await sql`select graphile_worker.add_job(
-      ${job.task}, payload => ${JSON.stringify(job.payload)}::json,
-      run_at => ${job.runAt ?? null}::timestamptz, job_key => ${job.key ?? null}, max_attempts => 12)`.execute(tx)
-  }
+  if (jobs.length === 0) return
+  const specs = jobs.map(({ task, payload, runAt, key }) => ({
+    identifier: task,
+    payload,
+    run_at: runAt ?? null,
+    job_key: key ?? null,
+    max_attempts: mostTries,
+  }))
+  await sql`select graphile_worker.add_jobs((select array_agg(spec)
+    from json_populate_recordset(null::graphile_worker.job_spec, ${JSON.stringify(specs)}::json) as spec))`.execute(tx)
 }

@@ -12,7 +12,7 @@ export { listOrganizationsLike, type OrganizationKind, type OrganizationsLike } 
 export { listPolicies } from './list-policies.ts'
 export { listProviders } from './list-providers.ts'
 export { listTagAuthorities } from './list-tag-authorities.ts'
-export { findBuyerFacts, type BuyerRow } from './find-buyer-facts.ts'
+export { findBuyerFacts, findBuyers, type BuyerRow } from './find-buyers.ts'
 export { findStanding } from './find-standing.ts'
 export { listDomains } from './list-domains.ts'
 export { listOrganizationsOf } from './list-organizations-of.ts'

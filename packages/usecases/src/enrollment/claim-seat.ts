@@ -1,4 +1,4 @@
-import { findEnrolled, insertEnrollment } from '@inservice/db/enrollment'
+import { findEnrolled, insertEnrollments } from '@inservice/db/enrollment'
 import { findProfile, listVerifiedAddresses } from '@inservice/db/people'
 import {
   findClaimLink,
@@ -79,19 +79,21 @@ export const claimSeat = command({
     const { now, newId } = moment
     await endWaiting(tx, row.offeringId, waiting, moment, 'has a district’s seat')
     if (link.usesLeft !== null) await updateClaimLink(tx, link.id, { used: true })
-    await insertEnrollment(tx, {
-      id: enrollmentId,
-      offeringId: row.offeringId,
-      personId,
-      state: 'confirmed',
-      coverage: 'seat',
-      blockSeatId: seat.id,
-      registeredBy: personId,
-      createdAt: now,
-      confirmedAt: now,
-      reason: 'claimed by link',
-      eventId: newId(),
-    })
+    await insertEnrollments(tx, [
+      {
+        id: enrollmentId,
+        offeringId: row.offeringId,
+        personId,
+        state: 'confirmed',
+        coverage: 'seat',
+        blockSeatId: seat.id,
+        registeredBy: personId,
+        createdAt: now,
+        confirmedAt: now,
+        reason: 'claimed by link',
+        eventId: newId(),
+      },
+    ])
     await updateBlockSeats(
       tx,
       row.id,

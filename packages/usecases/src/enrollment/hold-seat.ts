@@ -1,53 +1,82 @@
 import { getWindow } from '@inservice/db/catalog'
-import { findLiveEnrollment } from '@inservice/db/enrollment'
-import { findOwnHold, insertHold, lockPool, updateHold, updateTaken } from '@inservice/db/seats'
+import { findLiveEnrollments } from '@inservice/db/enrollment'
+import type { Tx } from '@inservice/db/kernel'
+import { findOwnHolds, insertHolds, lockPool, updateHold, updateTaken } from '@inservice/db/seats'
 import { can } from '@inservice/domain/access'
 import { decideWindow } from '@inservice/domain/enrollment'
 import { idSchema, ok, refuse, type Id } from '@inservice/domain/kernel'
 import { decideHold, type HoldChange } from '@inservice/domain/seats'
 import { z } from 'zod'
-import { command } from '../kernel/index.ts'
+import { groupCommand, type Asked, type Decided } from '../kernel/index.ts'
+import { lookForSeats } from './look-for-seats.ts'
 
+type Input = { readonly offeringId: Id }
 type Kept = { readonly offeringId: Id; readonly personId: Id; readonly hold: HoldChange | null }
 
+/** Everyone here wants a seat of the same offering: it is read and its seats are locked once. */
+const load = async (tx: Tx, asks: readonly Asked<Input>[]) => {
+  const people = asks.flatMap(({ moment: { actor } }) => (actor.kind === 'person' ? [actor.personId] : []))
+  const [first] = asks
+  const offering = first && people.length > 0 ? await getWindow(tx, first.input.offeringId) : undefined
+  if (!offering) return asks.map(() => null)
+  const pool = await lockPool(tx, offering.id)
+  const holds = new Map((await findOwnHolds(tx, offering.id, people)).map((row) => [row.personId, row]))
+  const live = new Set((await findLiveEnrollments(tx, offering.id, people)).map(({ personId }) => personId))
+  return asks.map(({ moment: { actor } }) => {
+    if (actor.kind !== 'person') return null
+    const { personId } = actor
+    return { offering, pool: pool ?? null, own: holds.get(personId) ?? null, isEnrolled: live.has(personId), personId }
+  })
+}
+type State = NonNullable<Awaited<ReturnType<typeof load>>[number]>
+
+/** One seat fewer, once someone before was given one; and for the same person a seat that is kept. */
+const fold = (state: State, { personId, hold }: Kept): State => {
+  if (hold?.kind !== 'take') return state
+  const { pool, own } = state
+  const kept = { id: hold.id, personId, reason: 'checkout' as const, expiresAt: hold.expiresAt, orderId: null }
+  return {
+    ...state,
+    pool: pool && { ...pool, taken: pool.taken + 1 },
+    own: personId === state.personId ? kept : own,
+  }
+}
+
+const save = async (tx: Tx, changes: readonly Decided<Kept>[]) => {
+  const fresh = changes.flatMap(({ change: { offeringId, personId, hold }, moment }) =>
+    hold?.kind === 'take'
+      ? [{ id: hold.id, expiresAt: hold.expiresAt, offeringId, personId, createdAt: moment.now }]
+      : [],
+  )
+  const [first] = fresh
+  if (first) await updateTaken(tx, first.offeringId, fresh.length)
+  await insertHolds(
+    tx,
+    fresh.map((one) => ({ ...one, reason: 'checkout', quantity: 1 })),
+  )
+  for (const { change } of changes)
+    if (change.hold?.kind === 'extend') await updateHold(tx, change.hold.id, { expiresAt: change.hold.expiresAt })
+  return changes.map(({ change: { hold }, moment: { now } }) => ({
+    holdId: hold?.id ?? null,
+    expiresAt: hold?.expiresAt ?? null,
+    now,
+  }))
+}
+
 /** Keeps a seat while a person registers; asked again, keeps it a while longer. A self-paced offering has seats for all. */
-export const holdSeat = command({
+export const holdSeat = groupCommand({
   name: 'enrollment.holdSeat',
   input: z.object({ offeringId: idSchema }),
-  load: async (tx, { offeringId }, { actor }) => {
-    if (actor.kind !== 'person') return null
-    const offering = await getWindow(tx, offeringId)
-    if (!offering) return null
-    const pool = await lockPool(tx, offeringId)
-    const own = await findOwnHold(tx, offeringId, actor.personId)
-    const enrolled = await findLiveEnrollment(tx, offeringId, actor.personId)
-    return { offering, pool, own, enrolled, personId: actor.personId }
-  },
+  together: { key: ({ offeringId }) => offeringId, look: lookForSeats, load, fold, save },
   allow: (actor, { offering }) =>
     can(actor, 'enrollment.register', { offeringId: offering.id }) && offering.state !== 'draft',
-  decide: ({ offering, pool, own, enrolled, personId }, { offeringId }, { now, newId }) => {
-    if (enrolled) return refuse('already-registered')
+  decide: ({ offering, pool, own, isEnrolled, personId }: State, { offeringId }, { now, newId }) => {
+    if (isEnrolled) return refuse('already-registered')
     const open = decideWindow({ ...offering, selfPaced: offering.kind === 'self_paced' }, now)
     if (!open.ok && own?.reason !== 'waiting_list_offer') return open
     if (!pool) return ok<Kept>({ offeringId, personId, hold: null })
-    const hold = decideHold({ seats: pool, own: own ?? null }, newId(), now)
+    const hold = decideHold({ seats: pool, own }, newId(), now)
     return hold.ok ? ok<Kept>({ offeringId, personId, hold: hold.value }) : hold
-  },
-  save: async (tx, { offeringId, personId, hold }, { now }) => {
-    if (hold?.kind === 'take') {
-      await updateTaken(tx, offeringId, 1)
-      await insertHold(tx, {
-        id: hold.id,
-        offeringId,
-        reason: 'checkout',
-        quantity: 1,
-        personId,
-        expiresAt: hold.expiresAt,
-        createdAt: now,
-      })
-    }
-    if (hold?.kind === 'extend') await updateHold(tx, hold.id, { expiresAt: hold.expiresAt })
-    return { holdId: hold?.id ?? null, expiresAt: hold?.expiresAt ?? null, now }
   },
   announce: () => [],
   audit: ({ offeringId, hold }) => ({ kind: 'offering', id: offeringId, details: { hold: hold?.kind ?? 'none' } }),

@@ -1,39 +1,17 @@
-import { lockPurchaseOrder, type LockedPurchaseOrder } from '@inservice/db/billing'
-import { findOwnHold, lockBreakouts, lockPool } from '@inservice/db/seats'
+import { lockPurchaseOrder } from '@inservice/db/billing'
+import type { Tx } from '@inservice/db/kernel'
+import { findOwnHolds, lockBreakouts, lockPool } from '@inservice/db/seats'
 import { can } from '@inservice/domain/access'
-import { decideBreakouts, decideRegister, type Registered } from '@inservice/domain/enrollment'
-import { centsSchema, emailSchema, idSchema, ok, type Cents, type Id } from '@inservice/domain/kernel'
-import { z } from 'zod'
-import { command, type Announcement } from '../kernel/index.ts'
-import { loadRegistration, type Registration } from './load-registration.ts'
+import { decideBreakouts, decideRegister } from '@inservice/domain/enrollment'
+import { ok, type Id } from '@inservice/domain/kernel'
+import { groupCommand, type Announcement, type Asked } from '../kernel/index.ts'
+import { foldRegistration } from './fold-registration.ts'
+import { loadRegistrations } from './load-registrations.ts'
+import { lookForSeats } from './look-for-seats.ts'
 import { leftOf } from './purchase-order-limit.ts'
-import { saveRegistration } from './save-registration.ts'
-
-export const RegisterInput = z.object({
-  offeringId: idSchema,
-  payBy: z.enum(['nothing', 'card', 'purchase_order'], 'Choose how to pay.'),
-  expectedCents: centsSchema,
-  answers: z.record(z.string().max(60), z.string().max(2_000, 'At most 2,000 characters.')).default({}),
-  sessionIds: z.array(idSchema).max(60).default([]),
-  purchaseOrderNumber: z.string().trim().max(60, 'A purchase order’s number has at most 60 characters.').optional(),
-  organizationId: idSchema.optional(),
-  billingEmail: emailSchema.optional(),
-})
-export type RegisterInput = z.output<typeof RegisterInput>
-
-export type RegisterChange = {
-  readonly input: RegisterInput
-  readonly registration: Registration
-  readonly decided: Registered
-  readonly personId: Id
-  readonly holdId: Id | null
-  readonly totalCents: Cents
-  readonly purchaseOrder: LockedPurchaseOrder | null
-  readonly sessionIds: readonly Id[]
-  readonly orderId: Id
-  readonly lineId: Id
-  readonly enrollmentId: Id
-}
+import { RegisterInput } from './register-input.ts'
+import type { RegisterChange, RegisterState } from './register-state.ts'
+import { saveRegistrations } from './save-registrations.ts'
 
 const announced = ({ decided, orderId, enrollmentId }: RegisterChange): readonly Announcement[] =>
   decided.confirmed
@@ -43,36 +21,57 @@ const announced = ({ decided, orderId, enrollmentId }: RegisterChange): readonly
       ]
     : [{ topic: 'order.opened', payload: { orderId } }]
 
-/** Registers the person who asks: one transaction takes the seat, opens the order and enrolls. */
-export const register = command({
+const findPurchaseOrder = async (tx: Tx, providerId: Id, input: RegisterInput) => {
+  const { payBy, organizationId, purchaseOrderNumber } = input
+  if (payBy !== 'purchase_order' || !organizationId || !purchaseOrderNumber) return null
+  return (await lockPurchaseOrder(tx, providerId, organizationId, purchaseOrderNumber)) ?? null
+}
+
+/** Everyone here wants the same offering: it is read and its seats are locked once. */
+const load = async (tx: Tx, asks: readonly Asked<RegisterInput>[]): Promise<readonly (RegisterState | null)[]> => {
+  const people = asks.flatMap(({ moment: { actor } }) => (actor.kind === 'person' ? [actor.personId] : []))
+  const [first] = asks
+  if (!first || people.length === 0) return asks.map(() => null)
+  const { offeringId } = first.input
+  const registrations = await loadRegistrations(tx, offeringId, people, first.moment.now)
+  const [known] = registrations.values()
+  if (!known) return asks.map(() => null)
+  const purchaseOrder = await findPurchaseOrder(tx, known.offering.providerId, first.input)
+  const pool = (await lockPool(tx, offeringId)) ?? null
+  const holds = new Map((await findOwnHolds(tx, offeringId, people)).map((row) => [row.personId, row]))
+  const breakouts = await lockBreakouts(tx, offeringId)
+  return asks.map(({ moment: { actor } }) => {
+    const personId = actor.kind === 'person' ? actor.personId : null
+    const registration = personId === null ? undefined : registrations.get(personId)
+    if (!registration || personId === null) return null
+    return { registration, purchaseOrder, pool, hold: holds.get(personId) ?? null, breakouts, personId }
+  })
+}
+
+/** Registers the person who asks: one transaction takes the seat, opens the order and enrolls. Where many ask at once, groups. */
+export const register = groupCommand({
   name: 'enrollment.register',
   input: RegisterInput,
-  load: async (tx, input, { actor, now }) => {
-    if (actor.kind !== 'person') return null
-    const registration = await loadRegistration(tx, input.offeringId, actor.personId, now)
-    if (!registration) return null
-    const { providerId } = registration.offering
-    const { organizationId, purchaseOrderNumber } = input
-    const byOrder = input.payBy === 'purchase_order' && organizationId && purchaseOrderNumber
-    const purchaseOrder = byOrder
-      ? await lockPurchaseOrder(tx, providerId, organizationId, purchaseOrderNumber)
-      : undefined
-    const pool = await lockPool(tx, input.offeringId)
-    const hold = await findOwnHold(tx, input.offeringId, actor.personId)
-    const breakouts = await lockBreakouts(tx, input.offeringId)
-    return { registration, purchaseOrder: purchaseOrder ?? null, pool, hold, breakouts, personId: actor.personId }
+  together: {
+    // A purchase order is locked for one, and may be another offering's too.
+    key: ({ offeringId, payBy }) => (payBy === 'purchase_order' ? null : offeringId),
+    look: lookForSeats,
+    load,
+    fold: foldRegistration,
+    save: saveRegistrations,
   },
   allow: (actor, { registration }) =>
     can(actor, 'enrollment.register', { offeringId: registration.offering.id }) &&
     registration.offering.state !== 'draft',
-  decide: ({ registration, purchaseOrder, pool, hold, breakouts, personId }, input, { now, newId }) => {
+  decide: (state: RegisterState, input, { now, newId }) => {
+    const { registration, purchaseOrder, pool, hold, breakouts, personId } = state
     const { offering, quoted, enrolled } = registration
     const questions = offering.questions as { key: string; label: { en: string; es: string }; required: boolean }[]
     const decided = decideRegister(
       {
         window: { ...offering, selfPaced: offering.kind === 'self_paced' },
-        seats: pool ?? null,
-        hold: hold ?? null,
+        seats: pool,
+        hold,
         enrolled: enrolled !== undefined,
         totalCents: quoted.totalCents,
         questions: questions.map(({ key, label, required }) => ({ key, label: label.en, required })),
@@ -85,20 +84,9 @@ export const register = command({
     const picked = decideBreakouts(breakouts, input.sessionIds)
     if (!picked.ok) return picked
     const ids = { orderId: newId(), lineId: newId(), enrollmentId: newId() }
-    const change: RegisterChange = {
-      input,
-      registration,
-      decided: decided.value,
-      personId,
-      holdId: hold?.id ?? null,
-      totalCents: quoted.totalCents,
-      purchaseOrder,
-      sessionIds: picked.value,
-      ...ids,
-    }
-    return ok(change)
+    const seat = { decided: decided.value, hold, totalCents: quoted.totalCents, sessionIds: picked.value }
+    return ok<RegisterChange>({ input, registration, personId, purchaseOrder, ...seat, ...ids })
   },
-  save: saveRegistration,
   announce: announced,
   audit: ({ enrollmentId, decided, totalCents }) => ({
     kind: 'enrollment',

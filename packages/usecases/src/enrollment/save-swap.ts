@@ -1,4 +1,4 @@
-import { insertEnrollment, lockEnrollment, updateEnrollment } from '@inservice/db/enrollment'
+import { insertEnrollments, lockEnrollment, updateEnrollment } from '@inservice/db/enrollment'
 import type { Tx } from '@inservice/db/kernel'
 import { insertPeople } from '@inservice/db/people'
 import { updateBlockSeats } from '@inservice/db/seats'
@@ -37,19 +37,21 @@ export const saveSwap = async (tx: Tx, change: SwapChange, moment: Moment) => {
   await endWaiting(tx, row.offeringId, waiting, moment, 'has a district’s seat')
   const passed = { to: 'substituted', madeBy: managerId, reason: 'the seat went to a colleague' } as const
   await endSeatPlace(tx, seat.enrollmentId, passed, moment)
-  await insertEnrollment(tx, {
-    id: enrollmentId,
-    offeringId: row.offeringId,
-    personId: next.personId,
-    state: to === 'claimed' ? 'confirmed' : 'invited',
-    coverage: 'seat',
-    blockSeatId: seat.id,
-    registeredBy: managerId,
-    createdAt: now,
-    confirmedAt: to === 'claimed' ? now : null,
-    reason: 'took over a colleague’s seat',
-    eventId: newId(),
-  })
+  await insertEnrollments(tx, [
+    {
+      id: enrollmentId,
+      offeringId: row.offeringId,
+      personId: next.personId,
+      state: to === 'claimed' ? 'confirmed' : 'invited',
+      coverage: 'seat',
+      blockSeatId: seat.id,
+      registeredBy: managerId,
+      createdAt: now,
+      confirmedAt: to === 'claimed' ? now : null,
+      reason: 'took over a colleague’s seat',
+      eventId: newId(),
+    },
+  ])
   await updateBlockSeats(
     tx,
     row.id,

@@ -1,4 +1,4 @@
-import { appendPosting, insertOrder } from '@inservice/db/billing'
+import { appendPosting, insertOrders } from '@inservice/db/billing'
 import { appendAward, appendGate, updateClaim } from '@inservice/db/hours'
 import type { Tx } from '@inservice/db/kernel'
 import { post } from '@inservice/domain/billing'
@@ -17,35 +17,37 @@ const openFee = async (tx: Tx, plan: ClaimPlan, fee: Fee, { now, newId }: Moment
   const { offering } = hours
   const { cents, lines } = feeOf(plan)
   const { standing } = person
-  await insertOrder(tx, {
-    id: fee.orderId,
-    providerId: offering.providerId,
-    number: `H-${fee.orderId.slice(-12).toUpperCase()}`,
-    buyerId: claim.personId,
-    organizationId: standing.organizationId,
-    state: 'awaiting_payment',
-    method: 'card',
-    totalCents: cents,
-    purchaseOrderId: null,
-    billingName: `${standing.givenName} ${standing.familyName}`,
-    billingEmail: standing.email ?? '',
-    refundPolicy: null,
-    expiresAt: null,
-    createdAt: now,
-    confirmedAt: null,
-    lines: [
-      {
-        id: fee.lineId,
-        kind: 'clock_hour_fee',
-        subjectId: claim.id,
-        personId: claim.personId,
-        title: offering.title,
-        quantity: 1,
-        amountCents: cents,
-        working: lines,
-      },
-    ],
-  })
+  await insertOrders(tx, [
+    {
+      id: fee.orderId,
+      providerId: offering.providerId,
+      number: `H-${fee.orderId.slice(-12).toUpperCase()}`,
+      buyerId: claim.personId,
+      organizationId: standing.organizationId,
+      state: 'awaiting_payment',
+      method: 'card',
+      totalCents: cents,
+      purchaseOrderId: null,
+      billingName: `${standing.givenName} ${standing.familyName}`,
+      billingEmail: standing.email ?? '',
+      refundPolicy: null,
+      expiresAt: null,
+      createdAt: now,
+      confirmedAt: null,
+      lines: [
+        {
+          id: fee.lineId,
+          kind: 'clock_hour_fee',
+          subjectId: claim.id,
+          personId: claim.personId,
+          title: offering.title,
+          quantity: 1,
+          amountCents: cents,
+          working: lines,
+        },
+      ],
+    },
+  ])
   const { providerId } = offering
   await appendPosting(tx, post({ kind: 'clock_hour_fee_charged', cents }), {
     id: newId(),

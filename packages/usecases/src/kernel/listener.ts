@@ -4,7 +4,7 @@ import { v5 } from 'uuid'
 import { z } from 'zod'
 import type { Command } from './command.ts'
 import type { House } from './house.ts'
-import { runRaw } from './run.ts'
+import { runRaw } from './run-one.ts'
 
 /** What the worker can run: a name, and what to do with a job's payload. Throwing means: try again later. */
 export type Task = {

@@ -1,5 +1,5 @@
 import { getWindow } from '@inservice/db/catalog'
-import { insertHold, listLine, lockPool, updateTaken, updateWaiting } from '@inservice/db/seats'
+import { insertHolds, listLine, lockPool, updateTaken, updateWaiting } from '@inservice/db/seats'
 import { can } from '@inservice/domain/access'
 import { idSchema, ok } from '@inservice/domain/kernel'
 import { decideOffers, freeSeats } from '@inservice/domain/seats'
@@ -27,15 +27,17 @@ export const offerSeats = command({
   save: async (tx, { offeringId, offers }, { now, newId }) => {
     await updateTaken(tx, offeringId, offers.length)
     for (const { entryId, personId, holdId, expiresAt } of offers) {
-      await insertHold(tx, {
-        id: holdId,
-        offeringId,
-        reason: 'waiting_list_offer',
-        quantity: 1,
-        personId,
-        expiresAt,
-        createdAt: now,
-      })
+      await insertHolds(tx, [
+        {
+          id: holdId,
+          offeringId,
+          reason: 'waiting_list_offer',
+          quantity: 1,
+          personId,
+          expiresAt,
+          createdAt: now,
+        },
+      ])
       await updateWaiting(tx, entryId, { eventId: newId(), offeringId, at: now, to: 'offered', holdId, expiresAt })
     }
     return { offered: offers.length }

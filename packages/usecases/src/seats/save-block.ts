@@ -1,6 +1,6 @@
-import { appendPosting, insertOrder, insertPurchaseOrder, updateDrawn } from '@inservice/db/billing'
+import { appendPosting, insertOrders, insertPurchaseOrder, updateDrawn } from '@inservice/db/billing'
 import type { Tx } from '@inservice/db/kernel'
-import { insertBlock, insertHold, updateTaken } from '@inservice/db/seats'
+import { insertBlock, insertHolds, updateTaken } from '@inservice/db/seats'
 import { post } from '@inservice/domain/billing'
 import type { Id } from '@inservice/domain/kernel'
 import { blockDeadlines } from '@inservice/domain/seats'
@@ -36,35 +36,37 @@ const drawPurchaseOrder = async (tx: Tx, change: BlockChange, { now, newId }: Mo
 const openOrder = async (tx: Tx, change: BlockChange, purchaseOrderId: Id | null, { now, newId }: Moment) => {
   const { bought, input, quoted, totalCents, orderId, buyerId } = change
   const { offering, organization, refundPolicy } = quoted
-  await insertOrder(tx, {
-    id: orderId,
-    providerId: offering.providerId,
-    number: `B-${orderId.slice(-12).toUpperCase()}`,
-    buyerId,
-    organizationId: organization.id,
-    state: bought.payBy === 'nothing' ? 'paid' : 'confirmed_invoice_open',
-    method: bought.payBy === 'nothing' ? 'none' : 'purchase_order',
-    totalCents,
-    purchaseOrderId,
-    billingName: organization.name,
-    billingEmail: input.billingEmail ?? '',
-    refundPolicy: refundPolicy && { id: refundPolicy.id, version: refundPolicy.version, rule: refundPolicy.rule },
-    expiresAt: null,
-    createdAt: now,
-    confirmedAt: now,
-    lines: [
-      {
-        id: newId(),
-        kind: 'seat_block',
-        subjectId: change.blockId,
-        personId: null,
-        title: offering.title,
-        quantity: input.quantity,
-        amountCents: totalCents,
-        working: quoted.quoted.lines,
-      },
-    ],
-  })
+  await insertOrders(tx, [
+    {
+      id: orderId,
+      providerId: offering.providerId,
+      number: `B-${orderId.slice(-12).toUpperCase()}`,
+      buyerId,
+      organizationId: organization.id,
+      state: bought.payBy === 'nothing' ? 'paid' : 'confirmed_invoice_open',
+      method: bought.payBy === 'nothing' ? 'none' : 'purchase_order',
+      totalCents,
+      purchaseOrderId,
+      billingName: organization.name,
+      billingEmail: input.billingEmail ?? '',
+      refundPolicy: refundPolicy && { id: refundPolicy.id, version: refundPolicy.version, rule: refundPolicy.rule },
+      expiresAt: null,
+      createdAt: now,
+      confirmedAt: now,
+      lines: [
+        {
+          id: newId(),
+          kind: 'seat_block',
+          subjectId: change.blockId,
+          personId: null,
+          title: offering.title,
+          quantity: input.quantity,
+          amountCents: totalCents,
+          working: quoted.quoted.lines,
+        },
+      ],
+    },
+  ])
   if (totalCents === 0) return
   const ledger = { providerId: offering.providerId, orderId, at: now, madeBy: buyerId }
   await appendPosting(tx, post({ kind: 'seat_block_sold', cents: totalCents }), { ...ledger, id: newId() })
@@ -90,16 +92,18 @@ export const saveBlock = async (tx: Tx, change: BlockChange, moment: Moment) => 
   })
   if (hasPool) {
     await updateTaken(tx, input.offeringId, input.quantity)
-    await insertHold(tx, {
-      id: newId(),
-      offeringId: input.offeringId,
-      reason: 'seat_block',
-      quantity: input.quantity,
-      blockId,
-      orderId,
-      expiresAt: null,
-      createdAt: now,
-    })
+    await insertHolds(tx, [
+      {
+        id: newId(),
+        offeringId: input.offeringId,
+        reason: 'seat_block',
+        quantity: input.quantity,
+        blockId,
+        orderId,
+        expiresAt: null,
+        createdAt: now,
+      },
+    ])
   }
   return { blockId, orderId, quantity: input.quantity, totalCents: change.totalCents }
 }

@@ -1,5 +1,5 @@
 import type { Id, Instant } from '@inservice/domain/kernel'
-import type { Database, Tx } from '../kernel/index.ts'
+import { insertRows, type Database, type Tx } from '../kernel/index.ts'
 
 export type NewHold = {
   readonly id: Id
@@ -13,11 +13,12 @@ export type NewHold = {
   readonly createdAt: Instant
 }
 
-/** Keeps seats for someone. The pool's count is changed beside it, by `updateTaken`. */
-export const insertHold = async (tx: Tx, hold: NewHold): Promise<void> => {
-  await tx
-    .insertInto('seat_hold')
-    .values({
+/** Keeps seats for people. The pool's count is changed beside it, by `updateTaken`. */
+export const insertHolds = (tx: Tx, holds: readonly NewHold[]): Promise<void> =>
+  insertRows(
+    tx,
+    'seat_hold',
+    holds.map((hold) => ({
       id: hold.id,
       offering_id: hold.offeringId,
       reason: hold.reason,
@@ -27,6 +28,5 @@ export const insertHold = async (tx: Tx, hold: NewHold): Promise<void> => {
       order_id: hold.orderId ?? null,
       expires_at: hold.expiresAt,
       created_at: hold.createdAt,
-    })
-    .execute()
-}
+    })),
+  )

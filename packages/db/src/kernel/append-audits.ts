@@ -1,5 +1,6 @@
 import type { Id, Instant } from '@inservice/domain/kernel'
 import type { Tx } from './executors.ts'
+import { insertRows } from './insert-rows.ts'
 
 export type AuditRow = {
   readonly id: Id
@@ -12,17 +13,17 @@ export type AuditRow = {
 }
 
 /** Writes who did what. Append-only. */
-export const appendAudit = async (tx: Tx, row: AuditRow): Promise<void> => {
-  await tx
-    .insertInto('audit')
-    .values({
+export const appendAudits = (tx: Tx, rows: readonly AuditRow[]): Promise<void> =>
+  insertRows(
+    tx,
+    'audit',
+    rows.map((row) => ({
       id: row.id,
       at: row.at,
       actor_id: row.actorId,
       command: row.command,
       subject_kind: row.subjectKind,
       subject_id: row.subjectId,
-      details: JSON.stringify(row.details),
-    })
-    .execute()
-}
+      details: row.details,
+    })),
+  )

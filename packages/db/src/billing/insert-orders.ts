@@ -1,5 +1,5 @@
 import type { Id, Instant } from '@inservice/domain/kernel'
-import type { Database, Tx } from '../kernel/index.ts'
+import { insertRows, type Database, type Tx } from '../kernel/index.ts'
 
 export type NewOrderLine = {
   readonly id: Id
@@ -31,11 +31,12 @@ export type NewOrder = {
   readonly lines: readonly NewOrderLine[]
 }
 
-/** Opens an order with its lines; the prices and the refund policy in force are frozen on it. */
-export const insertOrder = async (tx: Tx, order: NewOrder): Promise<void> => {
-  await tx
-    .insertInto('customer_order')
-    .values({
+/** Opens orders with their lines; the prices and the refund policy in force are frozen on them. */
+export const insertOrders = async (tx: Tx, orders: readonly NewOrder[]): Promise<void> => {
+  await insertRows(
+    tx,
+    'customer_order',
+    orders.map((order) => ({
       id: order.id,
       provider_id: order.providerId,
       number: order.number,
@@ -47,18 +48,19 @@ export const insertOrder = async (tx: Tx, order: NewOrder): Promise<void> => {
       purchase_order_id: order.purchaseOrderId,
       billing_name: order.billingName,
       billing_email: order.billingEmail,
-      refund_policy: order.refundPolicy === null ? null : JSON.stringify(order.refundPolicy),
+      refund_policy: order.refundPolicy,
       expires_at: order.expiresAt,
       created_at: order.createdAt,
       confirmed_at: order.confirmedAt,
-    })
-    .execute()
-  await tx
-    .insertInto('order_line')
-    .values(
-      order.lines.map((line, index) => ({
+    })),
+  )
+  await insertRows(
+    tx,
+    'order_line',
+    orders.flatMap(({ id, lines }) =>
+      lines.map((line, index) => ({
         id: line.id,
-        order_id: order.id,
+        order_id: id,
         position: index + 1,
         kind: line.kind,
         subject_id: line.subjectId,
@@ -66,9 +68,9 @@ export const insertOrder = async (tx: Tx, order: NewOrder): Promise<void> => {
         title: line.title,
         quantity: line.quantity,
         amount_cents: line.amountCents,
-        working: JSON.stringify(line.working),
+        working: line.working,
         account_code: line.accountCode ?? null,
       })),
-    )
-    .execute()
+    ),
+  )
 }

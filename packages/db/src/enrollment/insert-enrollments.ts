@@ -1,5 +1,5 @@
 import type { Id, Instant } from '@inservice/domain/kernel'
-import type { Database, Tx } from '../kernel/index.ts'
+import { insertRows, type Database, type Tx } from '../kernel/index.ts'
 
 export type NewEnrollment = {
   readonly id: Id
@@ -20,11 +20,12 @@ export type NewEnrollment = {
   readonly sessionIds?: readonly Id[]
 }
 
-/** Enrolls a person, with the first line of the enrollment's history and the breakouts that were picked. */
-export const insertEnrollment = async (tx: Tx, row: NewEnrollment): Promise<void> => {
-  await tx
-    .insertInto('enrollment')
-    .values({
+/** Enrolls people, each with the first line of the enrollment's history and the breakouts that were picked. */
+export const insertEnrollments = async (tx: Tx, rows: readonly NewEnrollment[]): Promise<void> => {
+  await insertRows(
+    tx,
+    'enrollment',
+    rows.map((row) => ({
       id: row.id,
       offering_id: row.offeringId,
       person_id: row.personId,
@@ -34,26 +35,29 @@ export const insertEnrollment = async (tx: Tx, row: NewEnrollment): Promise<void
       order_line_id: row.orderLineId ?? null,
       block_seat_id: row.blockSeatId ?? null,
       hold_id: row.holdId ?? null,
-      answers: JSON.stringify(row.answers ?? {}),
+      answers: row.answers ?? {},
       registered_by: row.registeredBy,
       created_at: row.createdAt,
       confirmed_at: row.confirmedAt,
-    })
-    .execute()
-  await tx
-    .insertInto('enrollment_event')
-    .values({
+    })),
+  )
+  await insertRows(
+    tx,
+    'enrollment_event',
+    rows.map((row) => ({
       id: row.eventId,
       enrollment_id: row.id,
       at: row.createdAt,
       to_state: row.state,
       made_by: row.registeredBy,
       reason: row.reason,
-    })
-    .execute()
-  if (row.sessionIds?.length)
-    await tx
-      .insertInto('enrollment_session')
-      .values(row.sessionIds.map((sessionId) => ({ enrollment_id: row.id, session_id: sessionId })))
-      .execute()
+    })),
+  )
+  await insertRows(
+    tx,
+    'enrollment_session',
+    rows.flatMap(({ id, sessionIds = [] }) =>
+      sessionIds.map((sessionId) => ({ enrollment_id: id, session_id: sessionId })),
+    ),
+  )
 }

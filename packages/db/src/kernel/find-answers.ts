@@ -1,0 +1,10 @@
+import type { Id } from '@inservice/domain/kernel'
+import type { Read } from './executors.ts'
+
+/** What commands answered when they were first given, those that were. */
+export const findAnswers = (db: Read, commandIds: readonly Id[]) =>
+  db
+    .selectFrom('command_log')
+    .select(['command_id as commandId', 'name', 'actor_id as actorId', 'answer'])
+    .where('command_id', 'in', commandIds)
+    .execute()

@@ -1,0 +1,22 @@
+import type { Id } from '@inservice/domain/kernel'
+import type { Read } from '../kernel/index.ts'
+
+const own = ['checkout', 'waiting_list_offer', 'unpaid_order'] as const
+
+/** The seats that are being kept for people in an offering; of several for one person the latest comes last. */
+export const findOwnHolds = async (db: Read, offeringId: Id, personIds: readonly Id[]) => {
+  const rows = await db
+    .selectFrom('seat_hold')
+    .select(['id', 'person_id as personId', 'reason', 'expires_at as expiresAt', 'order_id as orderId'])
+    .where('offering_id', '=', offeringId)
+    .where('person_id', 'in', personIds)
+    .where('released_at', 'is', null)
+    .where('reason', 'in', own)
+    .orderBy('created_at')
+    .execute()
+  return rows.map((row) => ({ ...row, reason: row.reason as (typeof own)[number] }))
+}
+
+/** The latest of one person's. */
+export const findOwnHold = async (db: Read, offeringId: Id, personId: Id) =>
+  (await findOwnHolds(db, offeringId, [personId])).at(-1)

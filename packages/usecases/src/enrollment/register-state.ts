@@ -1,0 +1,29 @@
+import type { LockedPurchaseOrder } from '@inservice/db/billing'
+import type { Breakout, Registered } from '@inservice/domain/enrollment'
+import type { Cents, Id } from '@inservice/domain/kernel'
+import type { LiveHold, SeatCount } from '@inservice/domain/seats'
+import type { Registration } from './load-registrations.ts'
+import type { RegisterInput } from './register-input.ts'
+
+export type RegisterState = {
+  readonly registration: Registration
+  readonly purchaseOrder: LockedPurchaseOrder | null
+  readonly pool: SeatCount | null
+  readonly hold: LiveHold | null
+  readonly breakouts: readonly Breakout[]
+  readonly personId: Id
+}
+
+export type RegisterChange = {
+  readonly input: RegisterInput
+  readonly registration: Registration
+  readonly decided: Registered
+  readonly personId: Id
+  readonly hold: LiveHold | null
+  readonly totalCents: Cents
+  readonly purchaseOrder: LockedPurchaseOrder | null
+  readonly sessionIds: readonly Id[]
+  readonly orderId: Id
+  readonly lineId: Id
+  readonly enrollmentId: Id
+}
