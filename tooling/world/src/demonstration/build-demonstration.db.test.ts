@@ -115,6 +115,28 @@ test('papers are numbered without a gap, and the counters stand where they end',
   expect(backwards).toEqual([])
 })
 
+test('trainings are numbered by provider and year without a gap, and the next published one goes on from there', async () => {
+  const apart = () =>
+    rows(sql`select coalesce(c.provider_id, o.provider_id) as provider_id, c.fiscal_year, c.last, o.year, o.greatest, o.count
+      from (select * from number_counter where kind = 'offering') c full join
+        (select provider_id, split_part(number, '-', 2)::int as year, max(split_part(number, '-', 3)::int) as greatest, count(*)::int as count
+         from offering group by 1, 2) o
+        on o.provider_id = c.provider_id and o.year = c.fiscal_year
+      where c.last is distinct from o.greatest or o.greatest <> o.count`)
+  expect(await apart()).toEqual([])
+  // The control: a counter that lags behind is found.
+  const [lagging] = await rows<{ provider_id: string }>(
+    sql`update number_counter set last = last - 1 where (provider_id, fiscal_year) =
+      (select provider_id, fiscal_year from number_counter where kind = 'offering' limit 1) and kind = 'offering' returning provider_id`,
+  )
+  expect(await apart()).toHaveLength(1)
+  await rows(sql`update number_counter set last = last + 1 where kind = 'offering' and last <>
+    (select max(split_part(number, '-', 3)::int) from offering o
+     where o.provider_id = number_counter.provider_id and split_part(o.number, '-', 2)::int = number_counter.fiscal_year)`)
+  expect(lagging).toBeDefined()
+  expect(await apart()).toEqual([])
+})
+
 test('each award is what the calculus makes of its own inputs, and its inputs are the marks that stand (I9)', async () => {
   const awards = await rows<{
     rule: AwardPolicy

@@ -1,4 +1,4 @@
-import { Dialog, FormActions, TextArea } from '@inservice/ui'
+import { Button, Dialog, FormActions, TextArea } from '@inservice/ui'
 import { useNavigate } from '@tanstack/react-router'
 import { defineMessages, FormattedMessage, useIntl } from 'react-intl'
 import { z } from 'zod'
@@ -7,6 +7,7 @@ import { useCommand } from '../../../kernel/api/use-command.ts'
 import { CommandForm, FormField, SubmitButton } from '../../../kernel/forms/command-form.tsx'
 import { useCommandForm } from '../../../kernel/forms/use-command-form.ts'
 import { showToast } from '../../../kernel/pages/toasts.ts'
+import { atOnce } from './at-once.ts'
 import { dropBackup } from './local-backup.ts'
 
 const sentences = defineMessages({
@@ -30,7 +31,7 @@ export const PublishDialog = ({ draftId, version, onClose }: PublishProps) => {
   const intl = useIntl()
   const navigate = useNavigate()
   const utils = trpc.useUtils()
-  const publish = useCommand(trpc.catalog.publish.useMutation())
+  const publish = useCommand(trpc.catalog.publish.useMutation(atOnce))
   const form = useCommandForm({
     schema,
     sentences,
@@ -50,7 +51,7 @@ export const PublishDialog = ({ draftId, version, onClose }: PublishProps) => {
       isOpen
       onOpenChange={(open) => (open ? undefined : onClose())}
       title={<FormattedMessage id="draft.publish.title" defaultMessage="Approve and publish" />}
-      closeLabel={intl.formatMessage({ id: 'draft.publish.close', defaultMessage: 'Not yet' })}
+      closeLabel={intl.formatMessage({ id: 'draft.publish.close', defaultMessage: 'Close' })}
     >
       <CommandForm form={form}>
         <p>
@@ -79,6 +80,9 @@ export const PublishDialog = ({ draftId, version, onClose }: PublishProps) => {
           <SubmitButton form={form}>
             <FormattedMessage id="draft.publish.go" defaultMessage="Approve and publish" />
           </SubmitButton>
+          <Button variant="plain" onPress={onClose}>
+            <FormattedMessage id="draft.publish.back" defaultMessage="Back to the draft" />
+          </Button>
         </FormActions>
       </CommandForm>
     </Dialog>

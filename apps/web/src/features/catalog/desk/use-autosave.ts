@@ -1,21 +1,24 @@
 import { useEffect, useState, useSyncExternalStore } from 'react'
 import { trpc } from '../../../kernel/api/trpc.ts'
-import { useCommand } from '../../../kernel/api/use-command.ts'
+import { useCommand, type Trouble } from '../../../kernel/api/use-command.ts'
+import { atOnce } from './at-once.ts'
 import { DraftKeeper, type SaveState } from './draft-keeper.ts'
 import { bodyOf, valuesOf } from './draft-values.ts'
 import type { Draft } from './use-draft-start.ts'
 
+const noNetwork: Trouble = { refusal: null, problems: [], reference: null, offline: true }
+
 /** A draft's keeper for as long as its form is shown, and how saving stands. */
 export const useAutosave = (draftId: string, draft: Draft | null): { keeper: DraftKeeper; state: SaveState } => {
   const utils = trpc.useUtils()
-  const { run } = useCommand(trpc.catalog.saveDraft.useMutation())
+  const { run } = useCommand(trpc.catalog.saveDraft.useMutation(atOnce))
   const [keeper] = useState(
     () =>
       new DraftKeeper({
         version: draft?.version ?? 0,
         savedAt: draft?.updatedAt ?? null,
         body: draft === null ? null : bodyOf(valuesOf(draft.body)),
-        send: (wanted) => run({ draftId, ...wanted }),
+        send: async (wanted) => (navigator.onLine ? run({ draftId, ...wanted }) : { ok: false, trouble: noNetwork }),
       }),
   )
   const state = useSyncExternalStore(keeper.subscribe, keeper.state, keeper.state)
