@@ -8,7 +8,8 @@ test('a registrar writes and publishes a training, and a stranger finds it', asy
   const hands = handsOf(hasTouch)
   const { registrar } = await stageClaim(stage)
   const title = `Picture Books for Everyone, Group ${stage.world.newId().slice(-4)}`
-  const path = await writeAndPublish(await people.byMail(registrar.email), hands, title)
+  const page = await people.byMail(registrar.email)
+  const path = await writeAndPublish(page, await people.byMail(registrar.email), hands, title)
   await findPublished(await people.stranger(), hands, title, path)
 })
 
