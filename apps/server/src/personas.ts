@@ -48,8 +48,8 @@ export const personas: readonly Persona[] = [
     role: 'program_manager',
     home: '/desk',
     blurb: {
-      en: 'A program manager: plans the year’s offerings of a program and watches who is reached.',
-      es: 'Responsable de programa: planea las formaciones del año y observa a quién llegan.',
+      en: 'A program manager: writes a program’s trainings for a registrar to publish, sees their seats and rosters.',
+      es: 'Responsable de programa: redacta las formaciones que Registro publica y ve sus cupos y listas de participantes.',
     },
   },
   {
@@ -57,8 +57,8 @@ export const personas: readonly Persona[] = [
     role: 'finance',
     home: '/finance',
     blurb: {
-      en: 'The finance desk: orders, invoices, refunds, and the ledger behind them.',
-      es: 'Finanzas: pedidos, facturas, reembolsos y el libro contable que los respalda.',
+      en: 'The finance desk: open invoices, orders, refunds on their way, and the ledger’s trial balance.',
+      es: 'Finanzas: facturas abiertas, pedidos, reembolsos en camino y el balance de comprobación.',
     },
   },
   {
@@ -66,8 +66,8 @@ export const personas: readonly Persona[] = [
     role: 'administrator',
     home: '/administration',
     blurb: {
-      en: 'The administrator of this installation: providers, roles, policies, self-checks.',
-      es: 'Administración de esta instalación: proveedores, roles, políticas y revisiones.',
+      en: 'The administrator of this installation: its self-checks, who changed what, and every provider’s desk and finances.',
+      es: 'Administración de esta instalación: sus revisiones, quién cambió qué, y la mesa y las finanzas de cada proveedor.',
     },
   },
 ]
