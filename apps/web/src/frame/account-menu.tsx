@@ -5,7 +5,7 @@ import { useState } from 'react'
 import { useIntl } from 'react-intl'
 import { useSession } from '../kernel/pages/use-session.ts'
 import { AccountName } from './account-name.tsx'
-import { areasOf, areasOnPhone } from './area-words.ts'
+import { areasOffPhone } from './area-words.ts'
 import { openOverlay } from './overlay-store.ts'
 import { signOut } from './sign-out.ts'
 import { setTheme } from './theme.ts'
@@ -51,14 +51,12 @@ export const AccountMenu = ({ name, givenName, email }: { name: string; givenNam
           icon: <UserRound aria-hidden />,
         },
         // What the bar of a phone has no room for.
-        ...areasOf(areas)
-          .slice(areasOnPhone)
-          .map(({ area, to, word, icon: Icon }) => ({
-            key: area,
-            href: to,
-            label: intl.formatMessage(word),
-            icon: <Icon aria-hidden />,
-          })),
+        ...areasOffPhone(areas).map(({ area, to, word, icon: Icon }) => ({
+          key: area,
+          href: to,
+          label: intl.formatMessage(word),
+          icon: <Icon aria-hidden />,
+        })),
         ...themes.map(({ theme: key, icon, label }, index) => ({
           key,
           icon,

@@ -24,9 +24,22 @@ const AREAS: readonly AreaLink[] = [
   { area: 'administration', to: '/administration', word: areaWords.administration, icon: Landmark },
 ]
 
-/** How many of a person's areas the bar of a phone has room for; the rest stand in the account menu. */
-export const areasOnPhone = 3
+/** How many of a person's areas the bar of a phone has room for. */
+const onPhone = 3
 
 /** The links of a person's bar. */
 export const areasOf = (areas: readonly string[]): readonly AreaLink[] =>
   AREAS.filter(({ area }) => areas.includes(area))
+
+/** The areas in the bar of a phone. Where there are too many, work comes before one's own learning. */
+export const areasOnPhone = (areas: readonly string[]): readonly AreaLink[] => {
+  const all = areasOf(areas)
+  const work = all.filter(({ area }) => area !== 'learning')
+  return all.length > onPhone ? work.slice(0, onPhone) : all
+}
+
+/** The areas that the bar of a phone has no room for: they stand in the account menu. */
+export const areasOffPhone = (areas: readonly string[]): readonly AreaLink[] => {
+  const inBar = areasOnPhone(areas)
+  return areasOf(areas).filter((one) => !inBar.includes(one))
+}

@@ -3,9 +3,9 @@ import { useRouterState } from '@tanstack/react-router'
 import { BookOpenText } from 'lucide-react'
 import { FormattedMessage, useIntl } from 'react-intl'
 import { useSession } from '../kernel/pages/use-session.ts'
-import { areasOf, areasOnPhone, areaWords, type AreaLink } from './area-words.ts'
+import { areasOnPhone, areaWords, type AreaLink } from './area-words.ts'
 
-/** On a phone: the catalog and a person's first three areas, in reach of the thumb. None for a stranger. */
+/** On a phone: the catalog and up to three of a person's areas, in reach of the thumb. None for a stranger. */
 export const usePhoneBar = () => {
   const intl = useIntl()
   const { person, areas } = useSession()
@@ -15,7 +15,7 @@ export const usePhoneBar = () => {
   return (
     <BottomBar
       label={intl.formatMessage({ id: 'frame.areas', defaultMessage: 'Your areas' })}
-      links={[...areasOf(areas).slice(0, areasOnPhone), catalog].map(({ to, word, icon: Icon }) => ({
+      links={[...areasOnPhone(areas), catalog].map(({ to, word, icon: Icon }) => ({
         href: to,
         label: <FormattedMessage {...word} />,
         icon: <Icon aria-hidden />,

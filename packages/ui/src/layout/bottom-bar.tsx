@@ -12,7 +12,7 @@ export type BottomBarProps = {
 }
 
 const link =
-  'flex min-h-14 flex-col items-center justify-center gap-0.5 border-t-2 border-transparent forced-colors:border-[Canvas] text-caption text-muted ' +
+  'flex h-full min-h-14 flex-col items-center justify-center gap-0.5 border-t-2 border-transparent px-1 text-center leading-tight forced-colors:border-[Canvas] text-caption text-muted ' +
   'aria-[current=page]:border-accent aria-[current=page]:forced-colors:border-[Highlight] aria-[current=page]:font-semibold aria-[current=page]:text-ink [&_svg]:size-5 [&_svg]:stroke-[1.75]'
 
 const bar =
@@ -31,10 +31,10 @@ export function BottomBar({ label, links = [], children }: BottomBarProps) {
     <nav aria-label={label} className={bar}>
       <ul className="flex">
         {links.slice(0, 4).map(({ href, label: words, icon, isCurrent }) => (
-          <li key={href} className="min-w-0 flex-1">
+          <li key={href} className="min-w-min flex-auto">
             <Link look="quiet" href={href} aria-current={isCurrent ? 'page' : undefined} className={link}>
               {icon}
-              <span className="truncate">{words}</span>
+              <span>{words}</span>
             </Link>
           </li>
         ))}
