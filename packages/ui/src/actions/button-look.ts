@@ -26,7 +26,8 @@ const variants: Record<ButtonVariant, string> = {
     'data-pressed:bg-[color-mix(in_srgb,var(--bad)_72%,var(--ink))]',
 }
 
-const plainDisabled = 'data-disabled:text-muted aria-disabled:text-muted data-disabled:hover:bg-transparent'
+const plainDisabled =
+  'data-disabled:text-muted not-data-settling:aria-disabled:text-muted data-disabled:hover:bg-transparent'
 
 /** The classes of a button, for a button or for a link that looks like one. */
 export const buttonLook = (variant: ButtonVariant, size: ButtonSize): string =>

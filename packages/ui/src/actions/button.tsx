@@ -1,7 +1,8 @@
-import { useId } from 'react'
+import { use, useId } from 'react'
 import type { ReactNode, Ref } from 'react'
 import { Button as AriaButton, ProgressBar } from 'react-aria-components'
 import type { ButtonProps as AriaButtonProps } from 'react-aria-components'
+import { Settling } from '../forms/settling.ts'
 import { withClasses } from '../join-classes.ts'
 import { buttonLook } from './button-look.ts'
 import type { ButtonSize, ButtonVariant } from './button-look.ts'
@@ -55,13 +56,15 @@ export function Button({
   }
   // The library would announce a pending button by its label, which is gone when the button is: a region of our own says it.
   const pending = isPending === true
+  const settling = use(Settling)
   return (
     <>
       <AriaButton
         {...rest}
         ref={ref}
-        {...(pending ? { onPress: undefined, 'aria-disabled': true, 'data-pending': true } : {})}
-        type={pending && rest.type === 'submit' ? 'button' : rest.type}
+        {...(pending || settling ? { onPress: undefined, 'aria-disabled': true, 'data-pending': true } : {})}
+        {...(settling ? { 'data-settling': true } : {})}
+        type={(pending || settling) && rest.type === 'submit' ? 'button' : rest.type}
         className={withClasses(buttonLook(variant, size), className)}
       >
         {pending ? (

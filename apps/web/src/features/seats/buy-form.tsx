@@ -143,7 +143,7 @@ export const BuyForm = (props: Props) => {
         {step === 'order' ? <OrderFields form={form} quote={quote} /> : null}
         {step === 'check' ? <BuyCheck quote={quote} values={values} onChange={setStep} /> : null}
         {step === 'order' ? null : <QuoteLines quote={quote} />}
-        <FormActions>
+        <FormActions key={step} settles>
           {isLast ? (
             <SubmitButton form={form}>
               <FormattedMessage

@@ -166,6 +166,7 @@ export const StepCheck = ({ offering, profile, draft, registering }: Props) => {
         </p>
       )}
       <FormActions
+        settles
         note={
           draft.payBy === 'card' ? (
             <FormattedMessage

@@ -98,7 +98,7 @@ export const StepPay = ({ offering, profile, draft, onDone }: Props) => {
           chosenName={draft.organizationName ?? profile.organizationName}
         />
       ) : null}
-      <FormActions>
+      <FormActions settles>
         <SubmitButton form={form}>
           <FormattedMessage id="register.next" defaultMessage="Continue" />
         </SubmitButton>

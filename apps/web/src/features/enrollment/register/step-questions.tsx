@@ -108,7 +108,7 @@ export const StepQuestions = ({
           }
         </FormField>
       ))}
-      <FormActions>
+      <FormActions settles>
         <SubmitButton form={form}>
           <FormattedMessage id="register.next" defaultMessage="Continue" />
         </SubmitButton>

@@ -123,7 +123,7 @@ export const StepWho = ({ profile, onDone }: { profile: Profile; onDone: () => P
           />
         )}
       </FormField>
-      <FormActions>
+      <FormActions settles>
         <SubmitButton form={form}>
           <FormattedMessage id="register.next" defaultMessage="Continue" />
         </SubmitButton>
