@@ -9,10 +9,16 @@ type LineProps = { state: SaveState; count: number }
 /** On a narrow screen, where the state of the draft stands beneath the form: in a line that stays in sight. */
 export const PhoneLine = ({ state, count }: LineProps) => (
   <p className="sticky top-0 z-10 -mx-gutter mb-6 flex flex-wrap justify-between gap-x-4 border-b border-hair bg-paper px-gutter py-2 text-dense lg:hidden">
-    <span className={state.kind === 'conflict' || state.kind === 'unsaved' ? 'font-semibold text-bad' : 'text-muted'}>
-      <Short state={state} />
-    </span>
-    <a href={`#${sideId}`} className="text-tide underline decoration-1 underline-offset-[0.18em]">
+    {state.kind === 'conflict' || state.kind === 'unsaved' ? (
+      <a href={`#${sideId}`} className="py-0.5 font-semibold text-bad underline decoration-1 underline-offset-[0.18em]">
+        <Short state={state} />
+      </a>
+    ) : (
+      <span className="py-0.5 text-muted">
+        <Short state={state} />
+      </span>
+    )}
+    <a href={`#${sideId}`} className="py-0.5 text-tide underline decoration-1 underline-offset-[0.18em]">
       <FormattedMessage
         id="draft.missing"
         defaultMessage="{count, plural, =0 {Ready to publish} one {One thing is missing} other {# things are missing}}"
