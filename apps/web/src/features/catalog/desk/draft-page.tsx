@@ -1,11 +1,13 @@
-import { Breadcrumbs, EmptyState, Notice, Page, PageTitle } from '@inservice/ui'
+import { Breadcrumbs, EmptyState, Notice, Page, PageTitle, Skeleton } from '@inservice/ui'
 import { getRouteApi } from '@tanstack/react-router'
+import { lazy, Suspense } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 import { trpc } from '../../../kernel/api/trpc.ts'
 import { PageLink } from '../../../kernel/pages/page-link.tsx'
 import { routeWords } from '../route-words.ts'
 import { deskWords } from './desk-words.ts'
-import { DraftForm } from './draft-form.tsx'
+
+const DraftForm = lazy(async () => ({ default: (await import('./draft-form.tsx')).DraftForm }))
 
 const route = getRouteApi('/_person/desk/drafts/$draftId')
 
@@ -52,7 +54,9 @@ export const DraftPage = () => {
           }
         />
       ) : (
-        <DraftForm key={draftId} draftId={draftId} draft={draft} choices={choices} />
+        <Suspense fallback={<Skeleton lines={12} />}>
+          <DraftForm key={draftId} draftId={draftId} draft={draft} choices={choices} />
+        </Suspense>
       )}
     </Page>
   )

@@ -66,12 +66,15 @@ export const WritingForm = ({ draftId, draft, choices, provider, onProvider }: W
             {draft === null && choices.providers.length > 1 ? (
               <ProviderField isBegun={state.kind !== 'new'} onProvider={onProvider} />
             ) : null}
-            <AboutFields />
-            <SessionFields />
-            <PeopleFields />
-            <SeatFields />
-            <HourFields />
-            <ContactFields />
+            {/* Nothing that has the focus hides beneath the line on top. */}
+            <div className="max-lg:[&_:is(input,textarea,button)]:scroll-mt-16">
+              <AboutFields />
+              <SessionFields />
+              <PeopleFields />
+              <SeatFields />
+              <HourFields />
+              <ContactFields />
+            </div>
           </form>
         </ReadingColumn>
       </DraftContext>
