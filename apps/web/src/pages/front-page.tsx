@@ -55,7 +55,7 @@ export const FrontPage = () => {
           </PageLink>
         }
       >
-        <NextTrainings offerings={found.offerings} />
+        <NextTrainings found={found} />
       </Section>
       <ForWhom />
     </Page>

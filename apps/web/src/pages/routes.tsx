@@ -6,7 +6,10 @@ import { pageWords } from './page-words.ts'
 const frontRoute = createRoute({
   getParentRoute: () => publicRoute,
   path: '/',
-  loader: ({ context }) => context.trpc.catalog.search.ensureData({ limit: 6 }),
+  loader: async ({ context: { trpc } }) => {
+    const { offerings } = await trpc.catalog.search.ensureData({ limit: 6 })
+    await trpc.billing.pricesFor.ensureData({ offeringIds: offerings.map(({ id }) => id) })
+  },
   head: ({ match: { context } }) =>
     pageHead(context, {
       title: context.intl.formatMessage(pageWords.frontTitle),

@@ -8,7 +8,11 @@ import { query } from '../kernel/index.ts'
 export const calendar = query({
   name: 'enrollment.calendar',
   input: z.object({ enrollmentId: idSchema }),
-  load: async (read, { enrollmentId }) => (await findCalendar(read, enrollmentId)) ?? null,
+  load: async (read, { enrollmentId }) => {
+    const found = await findCalendar(read, enrollmentId)
+    // A calendar file without a session is none that calendars read.
+    return found && found.sessions.length > 0 ? found : null
+  },
   allow: (actor, { personId, offeringId, providerId, programId }) =>
     can(actor, 'enrollment.see', { personId, offeringId, providerId, programId }),
   show: (found, _input, { now }) => ({

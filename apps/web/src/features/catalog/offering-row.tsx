@@ -5,19 +5,17 @@ import { formatMoney } from '../../kernel/formats/format-money.ts'
 import { formatSpan, formatWhen } from '../../kernel/formats/format-when.ts'
 import { plainSpaces } from '../../kernel/formats/plain-spaces.ts'
 import { designationWords, kindWords, nameLanguage } from './facet-words.ts'
+import { AnyTime, sayOwnPace } from './own-pace.tsx'
 import { audienceReasons, ownWords, rowWords } from './row-words.ts'
 import { seatsLeft, standingOf } from './standing.ts'
-import type { Card, OwnWord, PriceForMe } from './use-catalog.ts'
+import type { Card, PriceForMe } from './use-catalog.ts'
+import type { OwnWord } from './use-own.ts'
 
 const Start = ({ card, now }: { card: Card; now: string }) => {
   const intl = useIntl()
   const { startsAt, timeZone } = card
   if (startsAt === null || card.kind === 'self_paced') {
-    return (
-      <span className="w-14 shrink-0 font-serif text-lead leading-tight font-semibold text-muted">
-        <FormattedMessage {...rowWords.anyTime} />
-      </span>
-    )
+    return <AnyTime />
   }
   const part = (at: string, options: Intl.DateTimeFormatOptions) =>
     intl.formatDate(at, { ...options, timeZone }).replace(/\.$/, '')
@@ -35,11 +33,10 @@ const Start = ({ card, now }: { card: Card; now: string }) => {
 
 /** When the sessions are, in few words: the hours of the one, or how many until when. */
 const sayTimes = (intl: IntlShape, { startsAt, endsAt, timeZone, sessionCount, kind }: Card): string | null => {
-  const day = endsAt === null ? '' : plainSpaces(intl.formatDate(endsAt, { month: 'short', day: 'numeric', timeZone }))
-  if (kind === 'self_paced')
-    return endsAt === null ? intl.formatMessage(rowWords.ownPace) : intl.formatMessage(rowWords.ownPaceUntil, { day })
+  if (kind === 'self_paced') return sayOwnPace(intl, endsAt, timeZone)
   if (startsAt === null || endsAt === null) return null
   if (sessionCount <= 1) return formatSpan(intl, startsAt, endsAt, timeZone, 'time')
+  const day = plainSpaces(intl.formatDate(endsAt, { month: 'short', day: 'numeric', timeZone }))
   return intl.formatMessage(rowWords.sessionsUntil, { count: sessionCount, day })
 }
 

@@ -4,6 +4,7 @@ import { formatHours } from '../../../kernel/formats/format-hours.ts'
 import { formatWhen } from '../../../kernel/formats/format-when.ts'
 import { PageLink } from '../../../kernel/pages/page-link.tsx'
 import { formatWords, kindWords } from '../facet-words.ts'
+import { OwnPace } from '../own-pace.tsx'
 import { rowWords } from '../row-words.ts'
 import { AboutSection, ContentSections, PlaceSection } from './about-sections.tsx'
 import { EarningSection } from './earning-section.tsx'
@@ -103,9 +104,15 @@ const Facts = ({ offering }: { offering: Offering }) => {
     <FactLine
       className="pb-6 text-body text-ink"
       facts={[
-        first === last ? first : [first, last].filter(Boolean).join(' – '),
+        kind === 'self_paced' ? (
+          <OwnPace key="pace" endsAt={endsAt} timeZone={timeZone} />
+        ) : first === last ? (
+          first
+        ) : (
+          [first, last].filter(Boolean).join(' – ')
+        ),
         sessions.length > 1 ? <FormattedMessage {...rowWords.sessions} values={{ count: sessions.length }} /> : null,
-        word === undefined ? null : <FormattedMessage {...word} />,
+        word === undefined || kind === 'self_paced' ? null : <FormattedMessage {...word} />,
         venue === null || format === 'online' ? null : venue.city,
         approvedMinutes ? formatHours(intl, approvedMinutes, { clock: true }) : null,
         kind === 'cohort' || kind === 'conference' ? <FormattedMessage {...kindWords[kind]} /> : null,

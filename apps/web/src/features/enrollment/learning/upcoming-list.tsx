@@ -2,6 +2,7 @@ import { Badge, DateBlock, HairlineList, Link, Listing } from '@inservice/ui'
 import { FormattedMessage, useIntl } from 'react-intl'
 import { formatWhen } from '../../../kernel/formats/format-when.ts'
 import { PageLink } from '../../../kernel/pages/page-link.tsx'
+import { AnyTime, sayOwnPace } from '../../catalog/own-pace.tsx'
 import type { Enrollment } from './sort-learning.ts'
 
 /** The day of a moment at its place, as a printed catalog sets it. */
@@ -38,7 +39,7 @@ const Mark = ({ one }: { one: Enrollment }) => {
 
 const Actions = ({ one }: { one: Enrollment }) => (
   <div className="flex flex-col items-end gap-1 text-dense max-sm:flex-row max-sm:flex-wrap max-sm:gap-x-5">
-    {one.startsAt === null ? null : (
+    {one.sessionCount === 0 ? null : (
       <Link href={`/documents/enrollment/${one.id}/calendar.ics`} target="_blank">
         <FormattedMessage id="learning.calendar" defaultMessage="Calendar" />
         <span className="sr-only">: {one.title}</span>
@@ -63,6 +64,7 @@ export const UpcomingList = ({ upcoming }: { upcoming: readonly Enrollment[] }) 
   return (
     <HairlineList>
       {upcoming.map((one) => {
+        const selfPaced = one.format === 'self_paced'
         const at = one.nextStartsAt ?? one.startsAt
         return (
           <Listing
@@ -70,14 +72,12 @@ export const UpcomingList = ({ upcoming }: { upcoming: readonly Enrollment[] }) 
             headingLevel={3}
             href={`/catalog/${one.slug}`}
             title={one.title}
-            lead={<StartBlock at={at} zone={one.timeZone} />}
+            lead={selfPaced ? <AnyTime /> : <StartBlock at={at} zone={one.timeZone} />}
             facts={[
-              at === null ? (
-                <FormattedMessage id="learning.any-time" defaultMessage="at your own pace" />
-              ) : (
-                formatWhen(intl, at, one.timeZone, 'time')
-              ),
-              one.place ?? <FormattedMessage id="learning.online" defaultMessage="online" />,
+              selfPaced || at === null
+                ? sayOwnPace(intl, one.endsAt, one.timeZone)
+                : formatWhen(intl, at, one.timeZone, 'time'),
+              selfPaced ? null : (one.place ?? <FormattedMessage id="learning.online" defaultMessage="online" />),
               one.providerName,
               one.sessionCount > 1 ? (
                 <FormattedMessage

@@ -1,4 +1,4 @@
-import { LinkButton, Notice, PageTitle, Section } from '@inservice/ui'
+import { Link, LinkButton, Notice, PageTitle, Section } from '@inservice/ui'
 import { CalendarPlus, FileText } from 'lucide-react'
 import { FormattedMessage } from 'react-intl'
 import { trpc, type ApiOutputs } from '../../../kernel/api/trpc.ts'
@@ -6,6 +6,7 @@ import { Hours, When } from '../../../kernel/formats/shown.tsx'
 import { useLanguage } from '../../../kernel/language/use-language.ts'
 import { PageLink } from '../../../kernel/pages/page-link.tsx'
 import { PaperName } from '../../billing/paper-name.tsx'
+import { OwnPace } from '../../catalog/own-pace.tsx'
 import { Steps } from './steps-bar.tsx'
 import { stepsOf, type Offering } from './steps.ts'
 
@@ -36,16 +37,33 @@ const Papers = ({ order }: { order: Order }) => (
   </>
 )
 
+const OwnPaceStep = ({ offering }: { offering: Offering }) => {
+  const { endsAt, timeZone, contactName, contactEmail } = offering
+  return (
+    <li>
+      <FormattedMessage
+        id="register.next.own-pace"
+        defaultMessage="Begin whenever you like: {pace}. For the material and questions write to {contact}."
+        values={{
+          pace: <OwnPace endsAt={endsAt} timeZone={timeZone} />,
+          contact: <Link href={`mailto:${contactEmail}`}>{contactName || contactEmail}</Link>,
+        }}
+      />
+    </li>
+  )
+}
+
 const NextSteps = ({ offering }: { offering: Offering }) => {
   const language = useLanguage()
-  const { startsAt, timeZone, approvedMinutes, cancellation, price } = offering
+  const { kind, startsAt, timeZone, approvedMinutes, cancellation, price } = offering
   const policy = cancellation?.[language]
   return (
     <ol className="flex list-decimal flex-col gap-2 ps-6">
       <li>
         <FormattedMessage id="register.next.letter" defaultMessage="A letter with all of this is on its way to you." />
       </li>
-      {startsAt ? (
+      {kind === 'self_paced' ? <OwnPaceStep offering={offering} /> : null}
+      {startsAt && kind !== 'self_paced' ? (
         <li>
           <When at={startsAt} zone={timeZone} form="zoned" />:{' '}
           {offering.format === 'in_person' ? (

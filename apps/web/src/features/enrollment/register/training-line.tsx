@@ -2,11 +2,13 @@ import { FactLine } from '@inservice/ui'
 import { FormattedMessage } from 'react-intl'
 import { Hours, Money, When } from '../../../kernel/formats/shown.tsx'
 import { PageLink } from '../../../kernel/pages/page-link.tsx'
+import { OwnPace } from '../../catalog/own-pace.tsx'
 import type { Offering } from './steps.ts'
 
 /** What one registers for, in its place on every step. */
 export const TrainingLine = ({ offering }: { offering: Offering }) => {
-  const { slug, title, startsAt, timeZone, venue, price, approvedMinutes, own } = offering
+  const { slug, title, kind, startsAt, endsAt, timeZone, venue, price, approvedMinutes, own } = offering
+  const selfPaced = kind === 'self_paced'
   return (
     <div className="border-b border-hair pb-4">
       <p className="text-dense text-muted">
@@ -19,8 +21,16 @@ export const TrainingLine = ({ offering }: { offering: Offering }) => {
       </p>
       <FactLine
         facts={[
-          startsAt ? <When at={startsAt} zone={timeZone} form="zoned" /> : null,
-          venue ? `${venue.name}, ${venue.city}` : <FormattedMessage id="register.online" defaultMessage="online" />,
+          selfPaced ? (
+            <OwnPace endsAt={endsAt} timeZone={timeZone} />
+          ) : startsAt ? (
+            <When at={startsAt} zone={timeZone} form="zoned" />
+          ) : null,
+          selfPaced ? null : venue ? (
+            `${venue.name}, ${venue.city}`
+          ) : (
+            <FormattedMessage id="register.online" defaultMessage="online" />
+          ),
           approvedMinutes ? <Hours minutes={approvedMinutes} clock /> : null,
           own?.state === 'invited' ? (
             <FormattedMessage id="register.paid-by-district" defaultMessage="paid by your district" />
