@@ -25,6 +25,7 @@ export const order = query({
     events: tellOrder(found),
     balanceCents: balanceOf(found),
     now,
+    isOwn: actor.kind === 'person' && actor.personId === found.buyerId,
     mayPay: can(actor, 'order.pay', { personId: found.buyerId }) && found.state === 'awaiting_payment',
   }),
 })

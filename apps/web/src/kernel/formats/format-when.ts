@@ -21,9 +21,22 @@ const FORMS: Record<WhenForm, Intl.DateTimeFormatOptions> = {
   },
 }
 
-/** A moment as the wall clock of its place shows it: never in the reader's own zone. */
-export const formatWhen = (intl: IntlShape, at: Instant, zone: TimeZone, form: WhenForm = 'moment'): string =>
-  plainSpaces(intl.formatDate(new Date(at), { ...FORMS[form], timeZone: zone }))
+/**
+ * A moment as the wall clock of its place shows it: never in the reader's own zone. With `now`, a day of another year
+ * carries its year.
+ */
+export const formatWhen = (
+  intl: IntlShape,
+  at: Instant,
+  zone: TimeZone,
+  form: WhenForm = 'moment',
+  now?: Instant,
+): string => {
+  const year = (moment: Instant) => intl.formatDate(new Date(moment), { year: 'numeric', timeZone: zone })
+  const options: Intl.DateTimeFormatOptions = { ...FORMS[form], timeZone: zone }
+  const other = now !== undefined && form !== 'time' && year(at) !== year(now)
+  return plainSpaces(intl.formatDate(new Date(at), other ? { ...options, year: 'numeric' } : options))
+}
 
 /** A calendar day, which has no zone. */
 export const formatDay = (intl: IntlShape, date: PlainDate, form: 'day' | 'date' | 'full' = 'date'): string =>

@@ -14,10 +14,18 @@ export const Hours = ({ minutes, clock = false }: { minutes: Minutes; clock?: bo
   <span className="tabular-nums">{formatHours(useIntl(), minutes, { clock })}</span>
 )
 
-/** `<When at={session.startsAt} zone={venue.zone} form="moment" />` → Tue, Mar 10, 8:30 AM inside a `<time>`. */
-export const When = ({ at, zone, form = 'moment' }: { at: Instant; zone: TimeZone; form?: WhenForm }) => (
-  <time dateTime={at}>{formatWhen(useIntl(), at, zone, form)}</time>
-)
+/** `<When at={session.startsAt} zone={venue.zone} form="moment" />` → Tue, Mar 10, 8:30 AM inside a `<time>`; with `now`, another year's day carries its year. */
+export const When = ({
+  at,
+  zone,
+  form = 'moment',
+  now,
+}: {
+  at: Instant
+  zone: TimeZone
+  form?: WhenForm
+  now?: Instant
+}) => <time dateTime={at}>{formatWhen(useIntl(), at, zone, form, now)}</time>
 
 /** From one moment to another at a place, shared parts written once. */
 export const Span = ({

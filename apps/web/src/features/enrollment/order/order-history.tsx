@@ -62,7 +62,7 @@ export const OrderHistory = ({ order }: { order: Order }) => {
       label={intl.formatMessage({ id: 'order.events', defaultMessage: 'What happened to this order' })}
       events={order.events.map((event, index) => ({
         key: String(index),
-        when: <When at={event.at} zone={order.providerZone} form="zoned" />,
+        when: <When at={event.at} zone={order.providerZone} form="zoned" now={order.now} />,
         title: <Title event={event} />,
         tone: event.what in tones ? tones[event.what as keyof typeof tones] : 'neutral',
         amount: event.cents === null ? null : <Money cents={event.cents} exact />,

@@ -4,7 +4,6 @@ import { useEffect, useEffectEvent } from 'react'
 import { FormattedMessage } from 'react-intl'
 import { trpc, type ApiOutputs } from '../../../kernel/api/trpc.ts'
 import { When } from '../../../kernel/formats/shown.tsx'
-import { PageLink } from '../../../kernel/pages/page-link.tsx'
 import { LineTitle } from '../../billing/line-title.tsx'
 import { OrderState } from '../../billing/order-state.tsx'
 import { routeWords } from '../route-words.ts'
@@ -14,6 +13,7 @@ import { OrderHistory } from './order-history.tsx'
 import { OrderPapers } from './order-papers.tsx'
 import { OrderSums } from './order-sums.tsx'
 import { useArrival } from './use-arrival.ts'
+import { WayUp } from './way-up.tsx'
 
 const route = getRouteApi('/_person/orders/$orderId')
 
@@ -50,11 +50,7 @@ export const OrderPage = () => {
   return (
     <Page>
       <PageTitle
-        above={
-          <PageLink to="/orders">
-            <FormattedMessage id="order.all" defaultMessage="My orders" />
-          </PageLink>
-        }
+        above={<WayUp order={order} />}
         lead={
           <span className="flex flex-wrap items-center gap-x-3 gap-y-1">
             <span>

@@ -1,4 +1,4 @@
-import { sayWorking } from '@inservice/domain/billing'
+import { sayWorking, sumOrder } from '@inservice/domain/billing'
 import { LedgerTable, type LedgerRow } from '@inservice/ui'
 import { FormattedMessage, useIntl } from 'react-intl'
 import { When } from '../../../kernel/formats/shown.tsx'
@@ -7,6 +7,7 @@ import { PageLink } from '../../../kernel/pages/page-link.tsx'
 import { LineTitle } from '../../billing/line-title.tsx'
 import { SignedMoney } from '../../billing/signed-money.tsx'
 import type { Order, Subject } from './order-page.tsx'
+import { sumWords } from './sum-words.ts'
 
 type Line = Order['lines'][number]
 
@@ -19,12 +20,12 @@ const What = ({ line, subject }: { line: Line; subject: Subject | undefined }) =
     <LineTitle {...line} />
   )
 
-const LineDetail = ({ line, subject }: { line: Line; subject: Subject | undefined }) => {
+const LineDetail = ({ line, subject, now }: { line: Line; subject: Subject | undefined; now: string }) => {
   const said = sayWorking(line.working, useLanguage())
   return (
     <span className="flex flex-col">
       {subject?.startsAt && subject.timeZone ? (
-        <When at={subject.startsAt} zone={subject.timeZone} form="zoned" />
+        <When at={subject.startsAt} zone={subject.timeZone} form="zoned" now={now} />
       ) : null}
       {line.personName ? (
         <span>
@@ -54,26 +55,10 @@ export const OrderSums = ({ order, subjects }: { order: Order; subjects: readonl
     return {
       key: line.id,
       title: <What line={line} subject={subject} />,
-      detail: <LineDetail line={line} subject={subject} />,
+      detail: <LineDetail line={line} subject={subject} now={order.now} />,
       amounts: amount(line.amountCents),
     }
   })
-  const credited = order.paidCents === 0 ? order.creditedCents : 0
-  const totals = [
-    { key: 'total', label: <FormattedMessage id="order.total" defaultMessage="Total" />, cents: order.totalCents },
-    { key: 'paid', label: <FormattedMessage id="order.paid" defaultMessage="Paid" />, cents: -order.paidCents },
-    { key: 'credited', label: <FormattedMessage id="order.credited" defaultMessage="Credited" />, cents: -credited },
-    {
-      key: 'refunded',
-      label: <FormattedMessage id="order.refunded" defaultMessage="Refunded" />,
-      cents: order.refundedCents,
-    },
-    {
-      key: 'open',
-      label: <FormattedMessage id="order.open" defaultMessage="Still to pay" />,
-      cents: order.balanceCents,
-    },
-  ].filter(({ key, cents }) => key === 'total' || (key === 'open' ? order.totalCents > 0 : cents !== 0))
   return (
     <LedgerTable
       isCaptionHidden
@@ -84,7 +69,11 @@ export const OrderSums = ({ order, subjects }: { order: Order; subjects: readonl
         { key: 'amount', header: intl.formatMessage({ id: 'order.column.amount', defaultMessage: 'Amount' }) },
       ]}
       rows={rows}
-      totals={totals.map(({ key, label, cents }) => ({ key, label, amounts: amount(cents) }))}
+      totals={sumOrder(order).map(({ key, cents }) => ({
+        key,
+        label: <FormattedMessage {...sumWords[key]} />,
+        amounts: amount(cents),
+      }))}
     />
   )
 }
