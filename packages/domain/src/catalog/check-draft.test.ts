@@ -64,18 +64,25 @@ describe('what a draft lacks', () => {
 
 describe('publishing', () => {
   test('approves what was asked for, at most its length', () => {
-    expect(decidePublish(draft({ requestedMinutes: 330 }), zone, 7, now)).toMatchObject({
+    expect(decidePublish(draft({ requestedMinutes: 330 }), zone, 'ESD121-2026-0007', now)).toMatchObject({
       ok: true,
-      value: { approvedMinutes: 330, slug: 'leading-with-racial-equity-mar-10-7' },
+      value: { approvedMinutes: 330, slug: 'leading-with-racial-equity-mar-10-esd121-2026-0007' },
     })
-    expect(decidePublish(draft(), zone, 7, now)).toMatchObject({ ok: true, value: { approvedMinutes: 420 } })
+    expect(decidePublish(draft(), zone, 'ESD121-2026-0007', now)).toMatchObject({
+      ok: true,
+      value: { approvedMinutes: 420 },
+    })
   })
   test('is never retroactive', () => {
-    expect(decidePublish(draft({ sessions: [{ ...session, date: '2026-02-10' }] }), zone, 7, now)).toMatchObject({
+    expect(
+      decidePublish(draft({ sessions: [{ ...session, date: '2026-02-10' }] }), zone, 'ESD121-2026-0007', now),
+    ).toMatchObject({
       refusal: { code: 'approval-too-late' },
     })
   })
   test('an address in plain letters', () => {
-    expect(slugOf('¿Qué es la equidad?', '2026-11-03', 1)).toBe('que-es-la-equidad-nov-3-1')
+    expect(slugOf('¿Qué es la equidad?', '2026-11-03', 'ESD121-2026-0001')).toBe(
+      'que-es-la-equidad-nov-3-esd121-2026-0001',
+    )
   })
 })

@@ -10,8 +10,12 @@ export type Publication = {
   readonly lowestCents: number
 }
 
-/** A readable address: `slugOf('Leading with Racial Equity', '2026-03-10', 2)` is `leading-with-racial-equity-mar-10-2`. */
-export const slugOf = (title: string, firstDay: string | undefined, number: number): string => {
+/**
+ * A readable address, which the in-service number makes the only one: two providers may hold a training of one name on
+ * one day. `slugOf('Leading with Racial Equity', '2026-03-10', 'ESD121-2026-0142')` is
+ * `leading-with-racial-equity-mar-10-esd121-2026-0142`.
+ */
+export const slugOf = (title: string, firstDay: string | undefined, number: string): string => {
   const words = title
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
@@ -22,7 +26,7 @@ export const slugOf = (title: string, firstDay: string | undefined, number: numb
   const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
   const [, month, day] = firstDay?.split('-') ?? []
   const when = month && day ? `-${months[Number(month) - 1]}-${Number(day)}` : ''
-  return `${words || 'training'}${when}-${number}`
+  return `${words || 'training'}${when}-${number.toLowerCase()}`
 }
 
 /**
@@ -32,7 +36,7 @@ export const slugOf = (title: string, firstDay: string | undefined, number: numb
 export const decidePublish = (
   draft: OfferingDraft,
   zone: TimeZone,
-  number: number,
+  number: string,
   now: Instant,
 ): Result<Publication, 'draft-not-ready' | 'approval-too-late'> => {
   const problems = checkDraft(draft, zone, now)

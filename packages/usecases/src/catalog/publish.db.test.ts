@@ -85,6 +85,24 @@ test('refused where something is missing, and where someone else saved meanwhile
   expect(await save(0, {})).toMatchObject({ refusal: { code: 'changed-meanwhile' } })
 })
 
+test('two providers publish a training of one name for one day', async () => {
+  const desks = [await desk(), await desk()]
+  const answers = []
+  for (const { provider, actor } of desks) {
+    const draftId = open.house.newId()
+    const body = { ...ready, title: 'Held by two' }
+    await run(open.house, actor, saveDraft, {
+      draftId,
+      providerId: provider.id,
+      version: 0,
+      body,
+      commandId: commandId(),
+    })
+    answers.push(await run(open.house, actor, publish, { draftId, version: 1, note: 'ok', commandId: commandId() }))
+  }
+  expect(answers).toMatchObject([{ ok: true }, { ok: true }])
+})
+
 test('published: address, number, approval, sessions, seats, trainer; found in the catalog; twice is one', async () => {
   const { provider, actor } = await desk()
   const draftId = open.house.newId()
@@ -104,7 +122,7 @@ test('published: address, number, approval, sessions, seats, trainer; found in t
   })
   expect(answer).toMatchObject({
     ok: true,
-    value: { slug: expect.stringMatching(/^data-coaching-for-equity-apr-7-\d+$/) },
+    value: { slug: expect.stringMatching(/^data-coaching-for-equity-apr-7-[a-z0-9]+-\d{4}-0001$/) },
   })
   expect(
     await run(open.house, actor, publish, { draftId, version: 1, note: 'Approved on March 2.', commandId: id }),

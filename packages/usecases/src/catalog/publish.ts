@@ -46,10 +46,11 @@ export const publish = command({
     const found = await findDraft(tx, draftId)
     if (!found) return null
     const year = Number(dateIn(now, found.timeZone).slice(0, 4))
-    return { found, year, number: await nextOfferingNumber(tx, found.providerId, year) }
+    const nth = await nextOfferingNumber(tx, found.providerId, year)
+    return { found, number: `${found.numberPrefix}-${year}-${String(nth).padStart(4, '0')}` }
   },
   allow: (actor, { found }) => can(actor, 'catalog.publish', found) && can(actor, 'catalog.approve', found),
-  decide: ({ found, year, number }, { version, note }, { now, newId }) => {
+  decide: ({ found, number }, { version, note }, { now, newId }) => {
     if (found.offeringId !== null) return refuse('offering-step-closed', { from: 'published' })
     if (found.version !== version) return refuse('changed-meanwhile')
     const body = OfferingDraft.parse(found.body)
@@ -61,7 +62,7 @@ export const publish = command({
       body,
       publication: decided.value,
       offeringId,
-      number: `${found.numberPrefix}-${year}-${String(number).padStart(4, '0')}`,
+      number,
       note,
     })
   },
