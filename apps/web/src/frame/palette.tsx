@@ -1,7 +1,7 @@
 import { ComboBox, Dialog } from '@inservice/ui'
 import { keepPreviousData } from '@tanstack/react-query'
 import { useRouter } from '@tanstack/react-router'
-import { useDeferredValue, useEffect, useRef, useState } from 'react'
+import { useDeferredValue, useEffect, useRef, useState, type KeyboardEvent } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 import { trpc } from '../kernel/api/trpc.ts'
 import { useSession } from '../kernel/pages/use-session.ts'
@@ -41,6 +41,14 @@ export const Palette = () => {
     openOverlay(null)
     void router.navigate({ href })
   }
+  /** With nothing chosen from the list, Enter searches the catalog for what was typed. */
+  const onEnter = (event: KeyboardEvent) => {
+    const isChosen = field.current?.getAttribute('aria-activedescendant')
+    if (event.key !== 'Enter' || event.nativeEvent.isComposing || isChosen || text.trim() === '') return
+    event.preventDefault()
+    event.stopPropagation()
+    go(`/catalog?q=${encodeURIComponent(text.trim())}`)
+  }
   return (
     <Dialog
       isOpen
@@ -48,7 +56,8 @@ export const Palette = () => {
       title={<FormattedMessage id="frame.palette" defaultMessage="Where to?" />}
       closeLabel={intl.formatMessage({ id: 'frame.close', defaultMessage: 'Close' })}
     >
-      <div className="min-h-24 pb-4">
+      {/* As tall as the field with its open list, which stays inside the frame. */}
+      <div className="min-h-108 pb-4" onKeyDownCapture={onEnter}>
         <ComboBox
           ref={field}
           isFiltered
