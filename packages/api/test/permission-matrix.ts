@@ -121,6 +121,7 @@ export const permissionMatrix: Readonly<Record<string, Row>> = {
   'enrollment.joinWaitingList': { input: ({ offering }) => ({ offeringId: offering.id }), opensTo: people },
   'enrollment.leaveWaitingList': { input: ({ waiter }) => ({ entryId: waiter.id }), opensTo: [] },
   'enrollment.declineOffer': { input: ({ waiter }) => ({ entryId: waiter.id }), opensTo: [] },
+  'enrollment.takeOffer': { input: ({ waiter }) => ({ entryId: waiter.id }), opensTo: [] },
   'enrollment.previewAssign': {
     input: ({ block }) => ({ blockId: block.id, csvBase64: 'TmFtZSxFbWFpbAo=' }),
     opensTo: seatDesk,
@@ -170,6 +171,16 @@ export const permissionMatrix: Readonly<Record<string, Row>> = {
     }),
     opensTo: seatDesk,
   },
+  'seats.waitingList': { input: ({ offering }) => ({ offeringId: offering.id }), opensTo: ['trainer', ...desk] },
+  'seats.moveWaiting': {
+    input: ({ waiter }) => ({ entryId: waiter.id, to: 1, reason: 'Asked before' }),
+    opensTo: desk,
+  },
+  'seats.removeWaiting': {
+    input: async ({ waiting }) => ({ entryId: await waiting(), reason: 'Twice' }),
+    opensTo: desk,
+  },
+  'seats.changeCapacity': { input: ({ offering }) => ({ offeringId: offering.id, capacity: 1 }), opensTo: desk },
   'seats.revokeLink': { input: ({ linkId }) => ({ linkId }), opensTo: seatDesk },
   'enrollment.withdrawalQuote': {
     input: ({ enrollment }) => ({ enrollmentId: enrollment.id }),

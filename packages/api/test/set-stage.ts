@@ -118,6 +118,8 @@ export const setStage = async () => {
     enrollment,
     block,
     waiter,
+    /** Another in line each time: for what takes one off. */
+    waiting: async () => (await world.waiting(offering, await world.person())).id,
     claimToken,
     linkId: link.id,
     claim,

@@ -118,12 +118,16 @@ export const letters: Readonly<Record<string, { write: (language: Language) => L
     says: ['I-1', organizationName, '$225.00', '2026'],
   },
   'waiting list joined': {
-    write: (l) => waitingListJoinedLetter({ ...base, position: 3, offerMinutes: 1440, leaveUrl: url }, l),
+    write: (l) =>
+      waitingListJoinedLetter({ ...base, position: 3, seats: 1, answerTime: '24 answer hours', leaveUrl: url }, l),
     says: ['3', '24 '],
   },
   'waiting list offer': {
     write: (l) =>
-      waitingListOfferLetter({ ...base, priceCents: 5_000, deadlineAt: deadline, timeZone: zone, acceptUrl: url }, l),
+      waitingListOfferLetter(
+        { ...base, priceCents: 5_000, seats: 1, askedBy: null, deadlineAt: deadline, timeZone: zone, acceptUrl: url },
+        l,
+      ),
     says: ['$50.00', '5:00 p.m.', '12'],
   },
   'seat assigned': {

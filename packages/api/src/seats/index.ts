@@ -1,15 +1,19 @@
-// Seats: the doors of a district's seat desk.
+// Seats: the doors of a district's seat desk, and of an offering's waiting list and capacity.
 import {
   block,
   buyBlock,
+  changeCapacity,
   desk,
   findColleagues,
   makeLink,
+  moveWaiting,
   offers,
   quoteBlock,
+  removeWaiting,
   returnSeats,
   revokeLink,
   statement,
+  waitingList,
 } from '@inservice/usecases/seats'
 import { signedIn, trpc } from '../kernel/index.ts'
 
@@ -24,4 +28,8 @@ export const seats = trpc.router({
   returnSeats: signedIn.command(returnSeats),
   makeLink: signedIn.errand(makeLink),
   revokeLink: signedIn.command(revokeLink),
+  waitingList: signedIn.query(waitingList),
+  moveWaiting: signedIn.command(moveWaiting),
+  removeWaiting: signedIn.command(removeWaiting),
+  changeCapacity: signedIn.command(changeCapacity),
 })

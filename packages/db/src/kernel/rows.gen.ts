@@ -538,7 +538,7 @@ export interface ProviderTable {
 export interface ProviderPolicyTable {
   id: Id
   provider_id: Id
-  kind: 'credit' | 'clock_hour_fee' | 'refund' | 'calendar'
+  kind: 'credit' | 'clock_hour_fee' | 'refund' | 'calendar' | 'waiting_list'
   version: number
   effective_from: PlainDate
   rule: Json
@@ -631,7 +631,7 @@ export interface SeatBlockTable {
 export interface SeatHoldTable {
   id: Id
   offering_id: Id
-  reason: 'checkout' | 'unpaid_order' | 'waiting_list_offer' | 'seat_block' | 'pending_approval' | 'staff'
+  reason: 'checkout' | 'unpaid_order' | 'waiting_list_offer' | 'waiting_list_kept' | 'seat_block' | 'pending_approval' | 'staff'
   quantity: number
   person_id: Id | null
   block_id: Id | null
@@ -693,19 +693,28 @@ export interface VenueTable {
   parking_notes: Generated<string>
 }
 
+export interface WaitingListCompanionTable {
+  entry_id: Id
+  position: number
+  name: string
+  email: string
+}
+
 export interface WaitingListEntryTable {
   id: Id
   offering_id: Id
   person_id: Id
   party_id: Id
-  place: GeneratedAlways<number>
-  state: 'waiting' | 'offered' | 'accepted' | 'declined' | 'expired' | 'left'
+  place: Generated<number>
+  state: 'waiting' | 'offered' | 'accepted' | 'declined' | 'expired' | 'left' | 'removed'
   priority_reason: string | null
   joined_at: Instant
   offered_at: Instant | null
   offer_expires_at: Instant | null
   hold_id: Id | null
   ended_at: Instant | null
+  party_size: Generated<number>
+  skips: Generated<number>
 }
 
 export interface WaitingListEventTable {
@@ -713,8 +722,11 @@ export interface WaitingListEventTable {
   offering_id: Id
   entry_id: Id | null
   at: Instant
-  what: 'joined' | 'offered' | 'accepted' | 'declined' | 'expired' | 'left' | 'skipped' | 'moved'
+  what: 'joined' | 'freed' | 'offered' | 'skipped' | 'kept' | 'accepted' | 'named' | 'declined' | 'expired' | 'left' | 'moved' | 'removed'
   reason: Generated<string>
+  seq: GeneratedAlways<number>
+  facts: JsonWithDefault
+  made_by: Id | null
 }
 
 export interface Database {
@@ -774,6 +786,7 @@ export interface Database {
   session_pause: SessionPauseTable
   transcript_copy: TranscriptCopyTable
   venue: VenueTable
+  waiting_list_companion: WaitingListCompanionTable
   waiting_list_entry: WaitingListEntryTable
   waiting_list_event: WaitingListEventTable
 }

@@ -5,7 +5,7 @@ import type { Read } from '../kernel/index.ts'
 export const findOfferOfHold = (db: Read, holdId: Id) =>
   db
     .selectFrom('waiting_list_entry')
-    .select(['id', 'offering_id as offeringId'])
+    .select(['id', 'offering_id as offeringId', 'person_id as personId', 'party_size as seats'])
     .where('hold_id', '=', holdId)
     .where('state', '=', 'offered')
     .executeTakeFirst()

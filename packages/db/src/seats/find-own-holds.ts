@@ -1,20 +1,34 @@
-import type { Id } from '@inservice/domain/kernel'
+import type { Id, Instant } from '@inservice/domain/kernel'
 import type { Read } from '../kernel/index.ts'
 
 const own = ['checkout', 'waiting_list_offer', 'unpaid_order'] as const
+
+export type OwnHold = {
+  readonly id: Id
+  readonly personId: Id | null
+  readonly reason: (typeof own)[number]
+  readonly expiresAt: Instant | null
+  readonly orderId: Id | null
+  /** More than one where a whole party is asked. */
+  readonly seats?: number
+}
 
 /** The seats that are being kept for people in an offering; of several for one person the latest comes last. */
 export const findOwnHolds = async (db: Read, offeringId: Id, personIds: readonly Id[]) => {
   const rows = await db
     .selectFrom('seat_hold')
-    .select(['id', 'person_id as personId', 'reason', 'expires_at as expiresAt', 'order_id as orderId'])
+    .select(['id', 'person_id as personId', 'reason', 'expires_at as expiresAt', 'order_id as orderId', 'quantity'])
     .where('offering_id', '=', offeringId)
     .where('person_id', 'in', personIds)
     .where('released_at', 'is', null)
     .where('reason', 'in', own)
     .orderBy('created_at')
     .execute()
-  return rows.map((row) => ({ ...row, reason: row.reason as (typeof own)[number] }))
+  return rows.map(({ quantity, ...row }): OwnHold => ({
+    ...row,
+    seats: quantity,
+    reason: row.reason as OwnHold['reason'],
+  }))
 }
 
 /** The latest of one person's. */

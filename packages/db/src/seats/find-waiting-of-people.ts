@@ -7,7 +7,7 @@ export const findWaitingOfPeople = async (db: Read, offeringId: Id, personIds: r
     ? []
     : await db
         .selectFrom('waiting_list_entry')
-        .select(['id', 'state', 'hold_id as holdId', 'person_id as personId'])
+        .select(['id', 'state', 'hold_id as holdId', 'person_id as personId', 'party_size as seats'])
         .where('offering_id', '=', offeringId)
         .where('person_id', 'in', [...personIds])
         .where('state', 'in', ['waiting', 'offered'])

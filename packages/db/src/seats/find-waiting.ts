@@ -12,6 +12,7 @@ export const findWaiting = (db: Read, offeringId: Id, personId: Id) =>
       'own.hold_id as holdId',
       'own.joined_at as joinedAt',
       'own.offer_expires_at as offerExpiresAt',
+      'own.party_size as seats',
       sql<number>`(select count(*)::int from waiting_list_entry w
         where w.offering_id = own.offering_id and w.state = 'waiting' and w.place <= own.place)`.as('place'),
       sql<number>`(select count(*)::int from waiting_list_entry w

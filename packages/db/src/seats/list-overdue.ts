@@ -26,7 +26,7 @@ export const listOverdue = async (db: Read, now: Instant, _sight: { ids: 'machin
     .select(['id', 'expires_at as until'])
     .where('released_at', 'is', null)
     .where('expires_at', '<=', now)
-    .where('reason', 'in', ['checkout', 'pending_approval', 'staff'])
+    .where('reason', 'in', ['checkout', 'waiting_list_kept', 'pending_approval', 'staff'])
     .orderBy('expires_at')
     .limit(most)
     .execute()

@@ -12,6 +12,8 @@ export const lockWaiting = (tx: Tx, entryId: Id) =>
       'state',
       'hold_id as holdId',
       'offer_expires_at as offerExpiresAt',
+      'party_id as partyId',
+      'party_size as seats',
     ])
     .where('id', '=', entryId)
     .forUpdate()

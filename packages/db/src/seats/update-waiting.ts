@@ -2,17 +2,11 @@ import type { Id, Instant } from '@inservice/domain/kernel'
 import type { EntryState } from '@inservice/domain/seats'
 import type { Tx } from '../kernel/index.ts'
 
-export type WaitingChange = {
-  readonly eventId: Id
-  readonly offeringId: Id
-  readonly at: Instant
-  readonly reason?: string
-} & (
-  | { readonly to: 'offered'; readonly holdId: Id; readonly expiresAt: Instant }
-  | { readonly to: Exclude<EntryState, 'offered' | 'waiting'> }
-)
+export type WaitingChange =
+  | { readonly to: 'offered'; readonly at: Instant; readonly holdId: Id; readonly expiresAt: Instant }
+  | { readonly to: Exclude<EntryState, 'offered' | 'waiting'>; readonly at: Instant }
 
-/** Moves someone in a line, with a line in its log: a seat is offered to them, or their waiting ends. */
+/** Moves someone on from a line: seats are offered to them, or their waiting ends. The log is written beside it. */
 export const updateWaiting = async (tx: Tx, entryId: Id, change: WaitingChange): Promise<void> => {
   await tx
     .updateTable('waiting_list_entry')
@@ -22,16 +16,5 @@ export const updateWaiting = async (tx: Tx, entryId: Id, change: WaitingChange):
         : { state: change.to, ended_at: change.at },
     )
     .where('id', '=', entryId)
-    .execute()
-  await tx
-    .insertInto('waiting_list_event')
-    .values({
-      id: change.eventId,
-      offering_id: change.offeringId,
-      entry_id: entryId,
-      at: change.at,
-      what: change.to,
-      reason: change.reason ?? '',
-    })
     .execute()
 }

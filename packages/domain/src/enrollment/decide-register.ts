@@ -43,11 +43,12 @@ type Code =
   | 'purchase-order-overdrawn'
   | 'answer-needed'
   | 'offer-lapsed'
+  | 'party-answer-first'
 
 /**
  * Whether a person may register, and what it comes to. A seat that is held is used; without one a public seat is taken.
  * Free and purchase-order registrations are confirmed at once, a card's waits for its payment (practice).
- * Refuses a closed window, a second registration, a full offering, an offered seat whose day is over, a price that changed, and what is missing on the form.
+ * Refuses a closed window, a second registration, a full offering, an offered seat whose time is over or that is a party's not yet taken, a price that changed, and what is missing on the form.
  * 1 of 20 seats free, $150, card → not confirmed, coverage `card`, seat `take`.
  */
 export const decideRegister = (state: RegisterState, input: RegisterInput, now: Instant): Result<Registered, Code> => {
@@ -56,6 +57,8 @@ export const decideRegister = (state: RegisterState, input: RegisterInput, now: 
   const open = decideWindow(state.window, now)
   if (!open.ok && !offered) return open
   if (offered && state.hold?.expiresAt != null && now >= state.hold.expiresAt) return refuse('offer-lapsed')
+  const seats = state.hold?.seats ?? 1
+  if (offered && seats > 1) return refuse('party-answer-first', { seats })
   const seat = seatFor(state)
   if (!seat.ok) return seat
   for (const question of state.questions) {

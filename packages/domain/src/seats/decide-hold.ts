@@ -2,11 +2,12 @@ import { ok, plusMinutes, refuse, type Id, type Instant, type Result } from '../
 import { publicSeats, type SeatCount } from './count-seats.ts'
 import { checkoutHoldMinutes } from './hold-length.ts'
 
-/** A seat that is being kept: whose, until when. */
+/** A seat that is being kept: until when, and how many where it is a party's. */
 export type LiveHold = {
   readonly id: Id
   readonly reason: 'checkout' | 'waiting_list_offer' | 'unpaid_order'
   readonly expiresAt: Instant | null
+  readonly seats?: number
 }
 
 export type HoldState = { readonly seats: SeatCount; readonly own: LiveHold | null }

@@ -1,6 +1,5 @@
-import { ok, refuse, type Id, type Instant, type Result } from '../kernel/index.ts'
-import { freeSeats, publicSeats, type SeatCount } from './count-seats.ts'
-import { offerExpiry } from './offer-expiry.ts'
+import { ok, refuse, type Result } from '../kernel/index.ts'
+import { publicSeats, type SeatCount } from './count-seats.ts'
 
 export type JoinState = {
   readonly keepsList: boolean
@@ -9,43 +8,54 @@ export type JoinState = {
   readonly waiting: boolean
   /** A seat that is being kept for the person already. */
   readonly held: boolean
+  /** Who comes with them, and whether they have a seat already. */
+  readonly companions: readonly { readonly name: string; readonly email: string; readonly isEnrolled: boolean }[]
+  /** The person's own addresses: nobody comes with themselves. */
+  readonly ownAddresses: readonly string[]
+}
+type JoinCode =
+  | 'no-waiting-list'
+  | 'already-waiting'
+  | 'seats-are-free'
+  | 'party-above-free'
+  | 'party-above-capacity'
+  | 'companion-twice'
+  | 'companion-registered'
+
+const judgeParty = (
+  { companions, ownAddresses }: JoinState,
+  capacity: number,
+): Result<number, 'party-above-capacity' | 'companion-twice' | 'companion-registered'> => {
+  const size = companions.length + 1
+  if (size > capacity) return refuse('party-above-capacity', { capacity })
+  const seen = new Set(ownAddresses)
+  for (const [index, { name, email, isEnrolled }] of companions.entries()) {
+    if (seen.has(email)) return refuse('companion-twice', { email }, `companions.${index}.email`)
+    if (isEnrolled) return refuse('companion-registered', { name }, `companions.${index}.email`)
+    seen.add(email)
+  }
+  return ok(size)
 }
 
 /**
- * Whether a person may stand on an offering's waiting list. Refuses where none is kept, one who stands on it, and where
- * there is a seat to be had at once. 20 of 20 taken: fine; 18 taken and nobody waiting: `seats-are-free` with 2.
+ * Whether a person may stand on an offering's waiting list, alone or for a party of up to ten who come together or not at
+ * all; the answer is how many they are. Refuses where none is kept, one who stands on it, where there is a seat to be had
+ * at once (a party that doesn't fit must not keep seats from others), a party larger than the offering, and a companion
+ * named twice or registered already. 20 of 20 taken: fine; 18 taken and nobody waiting: `seats-are-free` with 2.
  */
-export const decideJoin = (
-  state: JoinState,
-): Result<true, 'no-waiting-list' | 'already-waiting' | 'seats-are-free'> => {
+export const decideJoin = (state: JoinState): Result<number, JoinCode> => {
   if (!state.keepsList || state.seats === null) return refuse('no-waiting-list')
   if (state.waiting) return refuse('already-waiting')
+  const party = judgeParty(state, state.seats.capacity)
+  if (!party.ok) return party
   const free = publicSeats(state.seats) + (state.held ? 1 : 0)
-  return free > 0 ? refuse('seats-are-free', { free }) : ok(true)
+  if (free === 0) return party
+  return party.value > free
+    ? refuse('party-above-free', { free, size: party.value })
+    : refuse('seats-are-free', { free })
 }
 
-/** Someone in line, the lowest place first. */
-export type InLine = { readonly entryId: Id; readonly personId: Id; readonly place: number }
-export type Offer = InLine & { readonly holdId: Id; readonly expiresAt: Instant }
-
-/**
- * The offers that free seats come to: one each to the first in line, a day to answer. Refuses nothing.
- * Source: first in, first out; a freed seat is offered to the first (practice). 2 free, 3 waiting: the first two are asked.
- */
-export const decideOffers = (
-  seats: SeatCount,
-  line: readonly InLine[],
-  now: Instant,
-  newId: () => Id,
-): readonly Offer[] => {
-  const { expiresAt } = offerExpiry(now, null, now)
-  return [...line]
-    .toSorted((a, b) => a.place - b.place)
-    .slice(0, freeSeats(seats))
-    .map((one) => ({ ...one, holdId: newId(), expiresAt }))
-}
-
-export type EntryState = 'waiting' | 'offered' | 'accepted' | 'declined' | 'expired' | 'left'
+export type EntryState = 'waiting' | 'offered' | 'accepted' | 'declined' | 'expired' | 'left' | 'removed'
 
 /**
  * What leaving the line or declining an offer comes to: an offered seat goes to the next at once. Refuses an entry that has ended.

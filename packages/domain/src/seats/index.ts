@@ -4,15 +4,22 @@
 export { freeSeats, publicSeats, type SeatCount } from './count-seats.ts'
 export { decideHold, type HoldChange, type HoldState, type LiveHold } from './decide-hold.ts'
 export { offerExpiry, type OfferAnswer, type OfferOutcome, type OfferStanding } from './offer-expiry.ts'
+export { answerDeadline, answerRuleSchema, type AnswerClock, type AnswerRule } from './answer-clock.ts'
+export { askLine, keepsUntil } from './ask-line.ts'
+export { decideCapacity } from './decide-capacity.ts'
+export { decideMove } from './decide-move.ts'
+export { mostSkips, type InLine } from './decide-round.ts'
+export { decideJoin, decideStepBack, type EntryState, type JoinState } from './decide-waiting.ts'
+export { findDeviation, replay } from './replay.ts'
+export { sayAnswerRule } from './say-answer-rule.ts'
+export { sayWaitingStep } from './say-waiting-step.ts'
 export {
-  decideJoin,
-  decideOffers,
-  decideStepBack,
-  type EntryState,
-  type InLine,
-  type JoinState,
-  type Offer,
-} from './decide-waiting.ts'
+  waitingFactsSchema,
+  waitingSteps,
+  type WaitingEvent,
+  type WaitingFacts,
+  type WaitingStep,
+} from './waiting-log.ts'
 export { blockDeadlines, type BlockDeadlines } from './block-deadlines.ts'
 export { decideBlock, takesBlocks, type BlockInput, type BlockState, type BoughtBlock } from './decide-block.ts'
 export { decideReturn, type ReturnState, type SeatReturn } from './decide-return.ts'

@@ -1,4 +1,5 @@
-import { plusMinutes, type Instant, type Minutes } from '../kernel/index.ts'
+import type { Instant } from '../kernel/index.ts'
+import { answerDeadline, type AnswerClock } from './answer-clock.ts'
 
 /** Where an offer of a freed seat stands. */
 export type OfferStanding = 'open' | 'taken' | 'declined' | 'expired'
@@ -14,21 +15,19 @@ export type OfferOutcome = {
   readonly mayRejoinAtTail: boolean
 }
 
-/** A day, by default: elapsed hours, whatever the clock does. */
-const dayMinutes: Minutes = 24 * 60
-
 /**
  * Until when an offered seat may be taken, and what becomes of it: unanswered in time or declined, the next person is
  * asked, and the first may rejoin at the tail. An answer at the very moment of expiry is too late. Refuses nothing.
- * Source: waiting list, 24 hours to answer by default (practice). Offered 2026-03-01T17:00Z, open until 2026-03-02T17:00Z.
+ * Source: waiting list (practice). Offered Friday 2026-05-22 17:30 in Seattle before Memorial Day, 24 answer hours of
+ * 8 to 17: open until Thursday 2026-05-28 14:00; where every hour counts, until Saturday 17:30.
  */
 export const offerExpiry = (
   offeredAt: Instant,
   answer: OfferAnswer,
   now: Instant,
-  minutes: Minutes = dayMinutes,
+  clock: AnswerClock,
 ): OfferOutcome => {
-  const expiresAt = plusMinutes(offeredAt, minutes)
+  const expiresAt = answerDeadline(offeredAt, clock)
   const inTime = answer !== null && answer.at < expiresAt ? answer : null
   const standing = inTime ? (inTime.takes ? 'taken' : 'declined') : now >= expiresAt ? 'expired' : 'open'
   const gone = standing === 'expired' || standing === 'declined'

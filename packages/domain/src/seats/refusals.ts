@@ -1,9 +1,11 @@
 import { refusalTable } from '../kernel/index.ts'
 import { blockRefusals } from './block-refusals.ts'
+import { waitingRefusals } from './waiting-refusals.ts'
 
 /** The "no" of capacity, the waiting list and district seats. */
 export const seatRefusals = refusalTable({
   ...blockRefusals,
+  ...waitingRefusals,
   'not-waiting': {
     kind: 'gone',
     sentence: {

@@ -101,7 +101,7 @@ export const acceptSeat = command({
   announce: ({ seat, enrollmentId, waiting, row }) => [
     { topic: 'seat.claimed', payload: { seatId: seat.id } },
     { topic: 'enrollment.confirmed', payload: { enrollmentId } },
-    ...(waiting.some(({ state }) => state === 'offered')
+    ...(waiting.some(({ holdId }) => holdId !== null)
       ? [{ topic: 'seat.freed', payload: { offeringId: row.offeringId } }]
       : []),
   ],

@@ -69,7 +69,7 @@ export const assignSeats = command({
   save: saveAssigned,
   announce: ({ placed, waiting, inHand }) => [
     ...placed.map(({ seatId }) => ({ topic: 'seat.assigned', payload: { seatId } })),
-    ...(waiting.some(({ state }) => state === 'offered')
+    ...(waiting.some(({ holdId }) => holdId !== null)
       ? [{ topic: 'seat.freed', payload: { offeringId: inHand.row.offeringId } }]
       : []),
   ],

@@ -1,18 +1,38 @@
 import { getWindow } from '@inservice/db/catalog'
-import { findLiveEnrollment } from '@inservice/db/enrollment'
-import { findOwnHold, findWaiting, insertWaiting, lockPool } from '@inservice/db/seats'
+import { findEnrolled, findLiveEnrollment } from '@inservice/db/enrollment'
+import type { Read } from '@inservice/db/kernel'
+import { findPeopleByEmails, listVerifiedAddresses } from '@inservice/db/people'
+import { appendWaitingEvents, countKept, findOwnHold, findWaiting, insertWaiting, lockPool } from '@inservice/db/seats'
 import { can } from '@inservice/domain/access'
 import { decideWindow } from '@inservice/domain/enrollment'
-import { idSchema, ok, refuse } from '@inservice/domain/kernel'
+import { emailSchema, idSchema, ok, refuse, textSchema, type Id } from '@inservice/domain/kernel'
 import { decideJoin } from '@inservice/domain/seats'
 import { z } from 'zod'
 import { command } from '../kernel/index.ts'
 
-/** Puts the person who asks at the end of a full offering's line. Their place can be seen at any time. */
+const companionSchema = z.object({ name: textSchema('a name', 200), email: emailSchema })
+type Companion = z.output<typeof companionSchema>
+
+/** Who comes along, and whether they have a seat already. */
+const judgeCompanions = async (db: Read, offeringId: Id, companions: readonly Companion[]) => {
+  const known = await findPeopleByEmails(
+    db,
+    companions.map(({ email }) => email),
+  )
+  const ids = known.map(({ personId }) => personId)
+  const enrolled = new Set((await findEnrolled(db, offeringId, ids)).map(({ personId }) => personId))
+  const taken = new Set(known.filter(({ personId }) => enrolled.has(personId)).map(({ email }) => email))
+  return companions.map((one) => ({ ...one, isEnrolled: taken.has(one.email) }))
+}
+
+/** Puts the person who asks, alone or for a party, at the end of a full offering's line. Their place can be seen at any time. */
 export const joinWaitingList = command({
   name: 'enrollment.joinWaitingList',
-  input: z.object({ offeringId: idSchema }),
-  load: async (tx, { offeringId }, { actor }) => {
+  input: z.object({
+    offeringId: idSchema,
+    companions: z.array(companionSchema).max(9, 'A party has at most ten people.').default([]),
+  }),
+  load: async (tx, { offeringId, companions }, { actor }) => {
     if (actor.kind !== 'person') return null
     const { personId } = actor
     const offering = await getWindow(tx, offeringId)
@@ -21,11 +41,14 @@ export const joinWaitingList = command({
     const enrolled = await findLiveEnrollment(tx, offeringId, personId)
     const own = await findWaiting(tx, offeringId, personId)
     const hold = await findOwnHold(tx, offeringId, personId)
-    return { offering, pool, enrolled, own, hold, personId }
+    const ownAddresses = companions.length > 0 ? await listVerifiedAddresses(tx, personId) : []
+    const party = await judgeCompanions(tx, offeringId, companions)
+    const kept = await countKept(tx, offeringId)
+    return { offering, pool, enrolled, own, hold, personId, party, ownAddresses, kept }
   },
   allow: (actor, { offering }) =>
     can(actor, 'waiting-list.join', { offeringId: offering.id }) && offering.state !== 'draft',
-  decide: ({ offering, pool, enrolled, own, hold, personId }, _input, { now, newId }) => {
+  decide: ({ offering, pool, enrolled, own, hold, personId, party, ownAddresses, kept }, _input, { now, newId }) => {
     if (enrolled) return refuse('already-registered')
     const open = decideWindow({ ...offering, selfPaced: offering.kind === 'self_paced' }, now)
     if (!open.ok) return open
@@ -34,14 +57,22 @@ export const joinWaitingList = command({
       seats: pool ?? null,
       waiting: own !== undefined,
       held: hold !== undefined,
+      companions: party,
+      ownAddresses,
     })
-    return joined.ok ? ok({ id: newId(), offeringId: offering.id, personId }) : joined
+    if (!joined.ok) return joined
+    return ok({ id: newId(), offeringId: offering.id, personId, party, seats: joined.value, kept })
   },
-  save: async (tx, { id, offeringId, personId }, { now, newId }) => {
-    await insertWaiting(tx, { id, eventId: newId(), offeringId, personId, joinedAt: now })
+  save: async (tx, { id, offeringId, personId, party, seats }, { now, newId }) => {
+    await insertWaiting(tx, { id, offeringId, personId, joinedAt: now, companions: party })
+    await appendWaitingEvents(tx, offeringId, [{ id: newId(), what: 'joined', at: now, entryId: id, facts: { seats } }])
     const own = await findWaiting(tx, offeringId, personId)
     return { entryId: id, place: own?.place ?? 1 }
   },
-  announce: ({ id }) => [{ topic: 'waiting-list.joined', payload: { entryId: id } }],
-  audit: ({ id, offeringId }) => ({ kind: 'offering', id: offeringId, details: { entryId: id } }),
+  announce: ({ id, offeringId, kept }) => [
+    { topic: 'waiting-list.joined', payload: { entryId: id } },
+    // Seats that are kept for a party too large for them may fit the one who comes now.
+    ...(kept > 0 ? [{ topic: 'seat.freed', payload: { offeringId } }] : []),
+  ],
+  audit: ({ id, offeringId, seats }) => ({ kind: 'offering', id: offeringId, details: { entryId: id, seats } }),
 })

@@ -1,18 +1,11 @@
 import type { Tx } from '@inservice/db/kernel'
-import {
-  findWaitingOffering,
-  lockPool,
-  lockWaiting,
-  releaseHold,
-  updateTaken,
-  updateWaiting,
-  type LockedWaiting,
-} from '@inservice/db/seats'
+import { findWaitingOffering, lockPool, lockWaiting, type LockedWaiting } from '@inservice/db/seats'
 import { can } from '@inservice/domain/access'
 import { idSchema, ok, type Id } from '@inservice/domain/kernel'
 import { decideStepBack } from '@inservice/domain/seats'
 import { z } from 'zod'
 import { command } from '../kernel/index.ts'
+import { endEntry } from '../seats/index.ts'
 
 type Change = { readonly entry: LockedWaiting; readonly to: 'left' | 'declined'; readonly frees: boolean }
 
@@ -32,13 +25,12 @@ const stepBack = (name: string) =>
     allow: (actor, entry) => can(actor, 'waiting-list.answer', { personId: entry.personId }),
     decide: (entry) => {
       const decided = decideStepBack(entry.state)
-      return decided.ok ? ok<Change>({ entry, ...decided.value }) : decided
+      // Seats that were being kept until a whole party fits are free, too.
+      return decided.ok ? ok<Change>({ entry, to: decided.value.to, frees: entry.holdId !== null }) : decided
     },
-    save: async (tx, { entry, to, frees }, { now, newId }) => {
-      const { id, offeringId, holdId } = entry
-      if (frees && holdId && (await releaseHold(tx, holdId, now, to))) await updateTaken(tx, offeringId, -1)
-      await updateWaiting(tx, id, { eventId: newId(), offeringId, at: now, to })
-      return { entryId: id, state: to }
+    save: async (tx, { entry, to }, moment) => {
+      await endEntry(tx, entry, { to, facts: { seats: entry.seats } }, moment)
+      return { entryId: entry.id, state: to }
     },
     announce: ({ entry, frees }) => (frees ? [{ topic: 'seat.freed', payload: { offeringId: entry.offeringId } }] : []),
     audit: ({ entry, to }) => ({ kind: 'offering', id: entry.offeringId, details: { entryId: entry.id, to } }),

@@ -55,7 +55,7 @@ export const swapSeat = command({
   announce: ({ seat, row, to, enrollmentId, waiting }) => [
     { topic: 'seat.swapped', payload: { seatId: seat.id, previousPersonId: seat.personId } },
     ...(to === 'claimed' ? [{ topic: 'enrollment.confirmed', payload: { enrollmentId } }] : []),
-    ...(waiting.some(({ state }) => state === 'offered')
+    ...(waiting.some(({ holdId }) => holdId !== null)
       ? [{ topic: 'seat.freed', payload: { offeringId: row.offeringId } }]
       : []),
   ],

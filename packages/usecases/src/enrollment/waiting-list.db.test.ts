@@ -61,8 +61,7 @@ const logOf = async (offeringId: string) =>
       .selectFrom('waiting_list_event')
       .select('what')
       .where('offering_id', '=', offeringId)
-      .orderBy('at')
-      .orderBy('id')
+      .orderBy('seq')
       .execute()
   ).map(({ what }) => what)
 
@@ -113,17 +112,17 @@ test('a freed seat is offered to the first; the public can’t snatch it; taking
   expect(await enroll(offering.id, snatcher)).toMatchObject({ refusal: { code: 'offering-full' } })
   expect(await place(offering.id, first)).toMatchObject({
     state: 'offered',
-    offerExpiresAt: '2026-03-03T17:00:00.000Z',
+    offerExpiresAt: '2026-03-04T23:00:00.000Z',
   })
   expect(await place(offering.id, second)).toMatchObject({ state: 'waiting', place: 1 })
   expect(await enroll(offering.id, second)).toMatchObject({ refusal: { code: 'offering-full' } })
   expect(await enroll(offering.id, first)).toMatchObject({ ok: true, value: { confirmed: true } })
   expect(await place(offering.id, first)).toBeNull()
-  expect(await logOf(offering.id)).toEqual(['joined', 'joined', 'offered', 'accepted'])
+  expect(await logOf(offering.id)).toEqual(['joined', 'joined', 'freed', 'offered', 'accepted'])
   expect(await countPool(open, offering.id)).toMatchObject({ taken: 2, accounted: 2 })
 })
 
-test('declined, the next is asked at once; unanswered for a day, the next is asked and the first may rejoin at the tail', async () => {
+test('declined, the next is asked at once; unanswered for 24 answer hours, the next is asked and the first may rejoin at the tail', async () => {
   const { offering, seated, line } = await full(3)
   const [first, second, third] = line
   if (!first || !second || !third) throw new Error('three wait')
@@ -133,7 +132,7 @@ test('declined, the next is asked at once; unanswered for a day, the next is ask
   expect(declined).toMatchObject({ ok: true, value: { state: 'declined' } })
   await open.work()
   expect(await place(offering.id, second)).toMatchObject({ state: 'offered' })
-  open.setNow('2026-03-03T17:00:00.000Z')
+  open.setNow('2026-03-04T23:00:00.000Z')
   expect(await enroll(offering.id, second)).toMatchObject({ refusal: { code: 'offer-lapsed' } })
   await expireHolds.handle(open.house, {})
   await open.work()

@@ -21,6 +21,7 @@ export const waitingPlace = query({
       state: own.state,
       place: own.place,
       waiting: own.waiting,
+      seats: own.seats,
       joinedAt: own.joinedAt,
       offerExpiresAt: own.offerExpiresAt,
     },

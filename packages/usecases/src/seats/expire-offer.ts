@@ -1,15 +1,9 @@
-import {
-  findWaitingOffering,
-  lockPool,
-  lockWaiting,
-  releaseHold,
-  updateTaken,
-  updateWaiting,
-} from '@inservice/db/seats'
+import { findWaitingOffering, lockPool, lockWaiting } from '@inservice/db/seats'
 import { can } from '@inservice/domain/access'
 import { idSchema, ok, refuse } from '@inservice/domain/kernel'
 import { z } from 'zod'
 import { command } from '../kernel/index.ts'
+import { endEntry } from './end-entry.ts'
 
 /** Ends an offer that nobody answered: the next person is asked, the first may join again at the end of the line. */
 export const expireOffer = command({
@@ -26,16 +20,8 @@ export const expireOffer = command({
     const over = entry.state === 'offered' && entry.offerExpiresAt !== null && entry.offerExpiresAt <= now
     return over ? ok(entry) : refuse('not-waiting')
   },
-  save: async (tx, entry, { now, newId }) => {
-    const { id, offeringId, holdId } = entry
-    if (holdId && (await releaseHold(tx, holdId, now, 'not answered in time'))) await updateTaken(tx, offeringId, -1)
-    await updateWaiting(tx, id, {
-      eventId: newId(),
-      offeringId,
-      at: now,
-      to: 'expired',
-      reason: 'not answered in time',
-    })
+  save: async (tx, entry, moment) => {
+    await endEntry(tx, entry, { to: 'expired', facts: { seats: entry.seats } }, moment)
     return {}
   },
   announce: ({ id, offeringId }) => [

@@ -1,52 +1,51 @@
-import { getWindow } from '@inservice/db/catalog'
-import { insertHolds, listLine, lockPool, updateTaken, updateWaiting } from '@inservice/db/seats'
+import { getWindow, type WindowRow } from '@inservice/db/catalog'
+import { lockLine, lockPool, type LineEntry } from '@inservice/db/seats'
 import { can } from '@inservice/domain/access'
-import { idSchema, ok } from '@inservice/domain/kernel'
-import { decideOffers, freeSeats } from '@inservice/domain/seats'
+import { idSchema, ok, type Instant } from '@inservice/domain/kernel'
+import { askLine, freeSeats, type WaitingEvent } from '@inservice/domain/seats'
 import { z } from 'zod'
 import { command, listener } from '../kernel/index.ts'
+import { loadAnswerClock } from './load-answer-clock.ts'
+import { saveRound, type Round } from './save-round.ts'
 
-/** Asks the first in line for each free seat of an offering: a day to answer, the seat kept meanwhile. */
+/** A round that asks nobody and keeps the same seats for the same party changes nothing, and is not written. */
+const isSame = (events: readonly WaitingEvent[], line: readonly LineEntry[]): boolean => {
+  const told = events.filter(({ what }) => what !== 'freed')
+  const [only] = told
+  const now = line.find(({ kept }) => kept > 0)
+  return told.length === 1 && only?.what === 'kept' && only.entryId === now?.entryId && only.facts.seats === now?.kept
+}
+
+const isOpen = ({ state }: WindowRow, closesAt: Instant | null, now: Instant): boolean =>
+  (state === 'published' || state === 'in_progress') && (closesAt === null || now < closesAt)
+
+/** Asks a line for the free seats of an offering, in its order: the seats are kept until the answer hours have passed. */
 export const offerSeats = command({
   name: 'seats.on-seat-freed',
   input: z.object({ offeringId: idSchema }),
-  load: async (tx, { offeringId }) => {
+  load: async (tx, { offeringId }, { now }) => {
     const offering = await getWindow(tx, offeringId)
     const pool = offering ? await lockPool(tx, offeringId) : undefined
     if (!offering || !pool) return null
-    const free = freeSeats(pool)
-    return { offering, pool, line: free > 0 ? await listLine(tx, offeringId, free) : [] }
+    const line = pool.waiting > 0 ? await lockLine(tx, offeringId) : []
+    return { offering, pool, line, clock: await loadAnswerClock(tx, offering, now) }
   },
   allow: (actor) => can(actor, 'waiting-list.offer'),
-  decide: ({ offering, pool, line }, { offeringId }, { now, newId }) => {
-    const closesAt = offering.closesAt ?? offering.startsAt
-    const live = offering.state === 'published' || offering.state === 'in_progress'
-    const open = live && (closesAt === null || now < closesAt)
-    return ok({ offeringId, offers: open ? decideOffers(pool, line, now, newId) : [] })
+  decide: ({ offering, pool, line, clock }, { offeringId }, { now }) => {
+    const free = freeSeats(pool) + line.reduce((sum, { kept }) => sum + kept, 0)
+    const asked = isOpen(offering, clock.closesAt, now) ? askLine(free, line, clock, now) : []
+    const events = isSame(asked, line) ? [] : asked
+    return ok<Round>({ offeringId, line, closesAt: clock.closesAt, events })
   },
-  save: async (tx, { offeringId, offers }, { now, newId }) => {
-    await updateTaken(tx, offeringId, offers.length)
-    for (const { entryId, personId, holdId, expiresAt } of offers) {
-      await insertHolds(tx, [
-        {
-          id: holdId,
-          offeringId,
-          reason: 'waiting_list_offer',
-          quantity: 1,
-          personId,
-          expiresAt,
-          createdAt: now,
-        },
-      ])
-      await updateWaiting(tx, entryId, { eventId: newId(), offeringId, at: now, to: 'offered', holdId, expiresAt })
-    }
-    return { offered: offers.length }
-  },
-  announce: ({ offers }) => offers.map(({ entryId }) => ({ topic: 'waiting-list.offered', payload: { entryId } })),
-  audit: ({ offeringId, offers }) => ({
+  save: saveRound,
+  announce: ({ events }) =>
+    events.flatMap(({ what, entryId }) =>
+      what === 'offered' ? [{ topic: 'waiting-list.offered', payload: { entryId } }] : [],
+    ),
+  audit: ({ offeringId, events }) => ({
     kind: 'offering',
     id: offeringId,
-    details: { offered: offers.map(({ entryId }) => entryId) },
+    details: { offered: events.flatMap(({ what, entryId }) => (what === 'offered' ? [entryId] : [])) },
   }),
 })
 

@@ -109,7 +109,7 @@ export async function buildWaiting(context: Context, offering: Ref, person: Ref)
     id,
     offering_id: idOf(offering),
     person_id: idOf(person),
-    party_id: context.newId(),
+    party_id: id,
     state: 'waiting',
     joined_at: context.now,
   })
@@ -119,6 +119,7 @@ export async function buildWaiting(context: Context, offering: Ref, person: Ref)
     entry_id: id,
     at: context.now,
     what: 'joined',
+    facts: { seats: 1 },
   })
   return { id }
 }

@@ -1,5 +1,6 @@
 import { exampleFeeRules, exampleRefundPolicies } from '@inservice/domain/billing'
 import { examplePolicies } from '@inservice/domain/hours'
+import { answerRuleSchema } from '@inservice/domain/seats'
 import type { CalendarRule, PolicyKind } from '@inservice/domain/organizations'
 
 export type { PolicyKind } from '@inservice/domain/organizations'
@@ -18,4 +19,5 @@ export const exampleRules: Record<PolicyKind, object> = {
   clock_hour_fee: ruleOf(exampleFeeRules.minimum),
   refund: ruleOf(exampleRefundPolicies.fiveBusinessDays),
   calendar: { federal: true, holidays: [] } satisfies CalendarRule,
+  waiting_list: answerRuleSchema.parse({}),
 }

@@ -1,5 +1,6 @@
 import { plusMinutes } from '@inservice/domain/kernel'
-import { enroll, isFree, seat, seatsLeft, withdraw } from './enroll.ts'
+import { enroll, isFree, seatsLeft, withdraw } from './enroll.ts'
+import { queuePeople } from './queue-people.ts'
 import type { Offering, Person, Stage } from './stage.ts'
 
 const day = 24 * 60
@@ -61,57 +62,17 @@ export function fillAndQueue(stage: Stage, offering: Offering, crowd: Crowd): vo
   let waiting = stage.dice.between(2, 9)
   const asked = stage.dice.chance(45) && offering.pool !== null
   if (asked) freeOne(stage, offering)
+  const people: Person[] = []
   for (; waiting > 0 && seatsLeft(offering) <= 1; waiting -= 1) {
     const person = findSomeone(stage, offering, crowd)
-    if (!person) return
-    queue(stage, offering, person, waiting)
+    if (!person) break
+    if (!people.includes(person)) people.push(person)
   }
+  queuePeople(stage, offering, people)
 }
 
 function freeOne(stage: Stage, offering: Offering): void {
   const last = offering.enrollments.findLast(({ row }) => row.state === 'confirmed' && row.block_seat_id === null)
   const at = plusMinutes(stage.now, -5 * 60)
   if (last && last.row.created_at < at) withdraw(stage, offering, last, at, 'person')
-}
-
-/** Puts a person in the queue; where a seat is free it is offered to them and held. */
-function queue(stage: Stage, offering: Offering, person: Person, waiting: number): void {
-  const { sheet, newId, now } = stage
-  const joinedAt = plusMinutes(now, -(waiting + 1) * 20 * 60)
-  const offers = seatsLeft(offering) === 1
-  const offeredAt = plusMinutes(now, -4 * 60)
-  const expiresAt = plusMinutes(now, 41 * 60)
-  const of = { offering_id: offering.row.id, created_at: offeredAt }
-  const hold = offers
-    ? sheet.add('seat_hold', {
-        ...of,
-        id: newId(),
-        reason: 'waiting_list_offer',
-        quantity: 1,
-        person_id: person.id,
-        block_id: null,
-        order_id: null,
-        expires_at: expiresAt,
-      })
-    : null
-  if (hold) seat(offering, 1)
-  const id = newId()
-  // The place in the queue is the database's own count: rows stand in the order in which people joined.
-  sheet.add('waiting_list_entry', {
-    id,
-    offering_id: offering.row.id,
-    person_id: person.id,
-    party_id: newId(),
-    state: offers ? 'offered' : 'waiting',
-    priority_reason: null,
-    joined_at: joinedAt,
-    offered_at: offers ? offeredAt : null,
-    offer_expires_at: offers ? expiresAt : null,
-    hold_id: hold?.id ?? null,
-    ended_at: null,
-  })
-  const event = { offering_id: offering.row.id, entry_id: id, reason: '' }
-  sheet.add('waiting_list_event', { ...event, id: newId(), at: joinedAt, what: 'joined' })
-  if (offers) sheet.add('waiting_list_event', { ...event, id: newId(), at: offeredAt, what: 'offered' })
-  offering.people.add(person.id)
 }

@@ -1,5 +1,5 @@
 import { dateIn, timeIn } from '@inservice/domain/kernel'
-import { offerExpiry } from '@inservice/domain/seats'
+import { offerExpiry, type AnswerClock } from '@inservice/domain/seats'
 import { z } from 'zod'
 import { homeZone, type Answer, type RawCase } from './answer.ts'
 import { readMoment } from './read-moment.ts'
@@ -9,6 +9,11 @@ const shape = z.object({
   offeredAt: z.string().optional(),
   answeredAt: z.string().optional(),
   hours: z.number().min(0).default(24),
+  /** The hours in which people can answer, `08:00` to `17:00`; where none are given every hour counts. */
+  opensAt: z.string().optional(),
+  closesAt: z.string().default('17:00'),
+  holidays: z.array(z.string()).default([]),
+  registrationClosesAt: z.string().optional(),
   year: z.int().default(2026),
   timeZone: z.string().default(homeZone),
 })
@@ -23,18 +28,27 @@ export const answerWaitlist = (raw: RawCase): Answer => {
   if (offered === null) throw new Error('when the seat was offered: a field offeredAt, or "offered 1 March 09:00"')
   const zone = asked.timeZone
   const answer = asked.answeredAt === undefined ? null : { at: readMoment(asked.answeredAt, zone), takes: true }
-  const outcome = offerExpiry(
-    readMoment(offered, zone),
-    answer,
-    '9999-12-31T00:00:00.000Z',
-    Math.round(asked.hours * 60),
-  )
+  const outcome = offerExpiry(readMoment(offered, zone), answer, '9999-12-31T00:00:00.000Z', clockOf(asked))
   const after = outcome.next ? 'next person; the first may rejoin at the tail' : 'the seat is taken'
   return {
     got: { expires: `${dateIn(outcome.expiresAt, zone)}T${timeIn(outcome.expiresAt, zone)}` },
     said: [{ key: 'then', text: after, holds: (expected) => saysTheSame(String(expected), after) }],
   }
 }
+
+const clockOf = ({
+  hours,
+  opensAt,
+  closesAt,
+  holidays,
+  registrationClosesAt: ends,
+  timeZone: zone,
+}: z.output<typeof shape>): AnswerClock => ({
+  rule: { hours, window: opensAt === undefined ? null : { opensAt, closesAt, weekends: false } },
+  zone,
+  calendar: { federal: true, closedOn: holidays },
+  closesAt: ends === undefined ? null : readMoment(ends, zone),
+})
 
 /** `offered 1 March 09:00`, `offered March 1, 09:00`. */
 const readOffered = (why: string, year: number): string | null => {

@@ -20,5 +20,8 @@ export const commandWords: Readonly<Record<string, MessageDescriptor>> = defineM
   'seats.makeLink': { id: 'reports.command.link', defaultMessage: 'made a claim link' },
   'seats.keepLink': { id: 'reports.command.keep-link', defaultMessage: 'made a claim link' },
   'seats.revokeLink': { id: 'reports.command.revoke-link', defaultMessage: 'closed a claim link' },
+  'seats.moveWaiting': { id: 'reports.command.move-waiting', defaultMessage: 'moved someone up a waiting list' },
+  'seats.removeWaiting': { id: 'reports.command.remove-waiting', defaultMessage: 'took someone off a waiting list' },
+  'seats.changeCapacity': { id: 'reports.command.capacity', defaultMessage: 'changed a training’s capacity' },
   'seats.returnSeats': { id: 'reports.command.return', defaultMessage: 'returned seats' },
 })

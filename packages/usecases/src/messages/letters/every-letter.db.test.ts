@@ -72,7 +72,7 @@ test('a confirmation names the meeting link; the waiting list does not', async (
   await announce('waiting-list.joined', { entryId: entry.id })
   const letter = await newest(waiting.email)
   expect(letter?.text).toContain('You are number 1 in line.')
-  expect(letter?.text).toContain('24 hours')
+  expect(letter?.text).toContain('24 answer hours, counted Monday to Friday')
   expect(letter?.text).not.toContain('meet.example')
 })
 

@@ -15,6 +15,8 @@ export const letterAddresses = (publicUrl: string) => {
       hasAccount
         ? `${site}/seats/accept/${seatId}`
         : `${site}/sign-in?way=new&next=${encodeURIComponent(`/seats/accept/${seatId}`)}`,
+    /** For whom nobody knows yet: an account first, then the page. */
+    signUpFirst: (path: string) => `${site}/sign-in?way=new&next=${encodeURIComponent(path)}`,
     claim: (slug: string) => `${site}/learning/${slug}/claim`,
     evaluation: (slug: string) => `${site}/learning/${slug}/evaluate`,
     award: (awardId: Id) => `${site}/transcript?award=${awardId}`,

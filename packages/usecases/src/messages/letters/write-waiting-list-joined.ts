@@ -1,7 +1,8 @@
 import { findWaitingTold } from '@inservice/db/messages'
 import { waitingListJoinedLetter } from '@inservice/documents/seats'
-import { minutesBetween } from '@inservice/domain/kernel'
-import { offerExpiry } from '@inservice/domain/seats'
+import { sayAnswerRule } from '@inservice/domain/seats'
+import { getWindow } from '@inservice/db/catalog'
+import { loadAnswerClock } from '../../seats/index.ts'
 import { frameLetter } from './frame-letter.ts'
 import { letterAddresses } from './letter-addresses.ts'
 import type { LetterWriter } from './letter-desk.ts'
@@ -13,12 +14,15 @@ export const writeWaitingListJoined: LetterWriter = async (desk, row) => {
   const entry = await findWaitingTold(desk.read, readId(row.data, 'entryId'))
   if (entry?.state !== 'waiting') return null
   const said = await sayOffering(desk, entry.offeringId)
-  if (!said) return null
+  const window = await getWindow(desk.read, entry.offeringId)
+  if (!said || !window) return null
+  const { rule } = await loadAnswerClock(desk.read, window, desk.now)
   const data = {
     ...(await frameLetter(desk, row)),
     offering: said.offering,
     position: entry.position,
-    offerMinutes: minutesBetween(desk.now, offerExpiry(desk.now, null, desk.now).expiresAt),
+    seats: entry.seats,
+    answerTime: sayAnswerRule(rule, row.language),
     leaveUrl: letterAddresses(desk.house.publicUrl).learning,
   }
   return { letter: waitingListJoinedLetter(data, row.language) }

@@ -18,14 +18,18 @@ export const writeWaitingListOffer: LetterWriter = async (desk, row) => {
   const reader = { kind: 'person', personId: entry.personId, grants: [] } as const
   const page = await ask(desk.house, reader, offeringFor, { slug })
   if (!page.ok) return null
+  const addresses = letterAddresses(desk.house.publicUrl)
+  const takeAt = (hasAccount: boolean) => (hasAccount ? said.offering.url : addresses.signUpFirst(`/catalog/${slug}`))
   const data = {
     ...(await frameLetter(desk, row)),
     offering: said.offering,
     priceCents: page.value.price.totalCents,
     deadlineAt: entry.offerExpiresAt,
     timeZone,
-    acceptUrl: said.offering.url,
-    declineUrl: letterAddresses(desk.house.publicUrl).learning,
+    seats: entry.seats,
+    askedBy: entry.askedBy,
+    acceptUrl: takeAt(entry.hasAccount),
+    declineUrl: addresses.learning,
   }
   return { letter: waitingListOfferLetter(data, row.language) }
 }

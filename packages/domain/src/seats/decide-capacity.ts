@@ -1,0 +1,18 @@
+import { ok, refuse, type Result } from '../kernel/index.ts'
+import type { SeatCount } from './count-seats.ts'
+
+/** What changing an offering's capacity comes to: seats that come free for the line, or none. */
+export type CapacityChange = { readonly from: number; readonly to: number; readonly freed: number }
+
+/**
+ * Whether an offering's capacity may become another: never below the seats that are taken or kept. Refuses
+ * `capacity-below-taken` with their number, and `capacity-same`. 20 with 18 taken → 30: 10 freed; → 17: refused with 18.
+ */
+export const decideCapacity = (
+  { capacity, taken }: SeatCount,
+  to: number,
+): Result<CapacityChange, 'capacity-below-taken' | 'capacity-same'> => {
+  if (to === capacity) return refuse('capacity-same', { capacity })
+  if (to < taken) return refuse('capacity-below-taken', { taken })
+  return ok({ from: capacity, to, freed: Math.max(0, to - capacity) })
+}

@@ -1,0 +1,87 @@
+import type { Instant, Language, TimeZone } from '../kernel/index.ts'
+import { mostSkips } from './decide-round.ts'
+import type { WaitingFacts, WaitingStep } from './waiting-log.ts'
+
+/** A step of the log with whom it is about, who did it where a person did, and the reason that was given. */
+export type ToldStep = {
+  readonly what: WaitingStep
+  readonly who: string
+  readonly by: string | null
+  readonly reason: string
+  readonly facts: WaitingFacts
+}
+type Words = (step: ToldStep, when: (at: Instant | undefined) => string) => string
+
+const seats = (count = 1): string => (count === 1 ? 'one seat' : `${count} seats`)
+const cupos = (count = 1): string => (count === 1 ? 'un cupo' : `${count} cupos`)
+const because = (reason: string): string => (reason === '' ? '' : `: ${reason}`)
+/** What the house itself writes as a reason, in Spanish; people's own words stay as they are. */
+const ownReasons: Readonly<Record<string, string>> = {
+  'has a district’s seat': 'tiene un cupo de su distrito',
+  'comes with a party': 'viene con un grupo',
+}
+
+const english: Readonly<Record<WaitingStep, Words>> = {
+  joined: ({ who, facts: { seats: size = 1 } }) =>
+    size > 1 ? `${who} joined for a party of ${size}.` : `${who} joined the list.`,
+  freed: ({ facts }) => `${facts.seats === 1 ? 'One seat was' : `${facts.seats ?? 0} seats were`} free for the list.`,
+  offered: ({ who, facts }, when) => `${who} was offered ${seats(facts.seats)}, until ${when(facts.until)}.`,
+  skipped: ({ who, facts: { needs, free = 0, times = 1 } }) =>
+    `${who} was passed over: the party needs ${needs} seats, ${free === 1 ? 'one was' : `${free} were`} free. ${
+      times < mostSkips
+        ? `Time ${times} of ${mostSkips}.`
+        : `Time ${times} of ${mostSkips}: from now on seats are kept for this party.`
+    }`,
+  kept: ({ who, facts }) =>
+    `${facts.seats === 1 ? 'One seat is' : `${facts.seats} seats are`} kept for ${who} until the whole party fits.`,
+  accepted: ({ who, facts: { seats: size = 1 } }) => `${who} took ${size > 1 ? `the ${size} seats` : 'the seat'}.`,
+  named: ({ who, facts }, when) => `${who} was asked as one of the party, until ${when(facts.until)}.`,
+  declined: ({ who }) => `${who} declined. The next in line is asked.`,
+  expired: ({ who }) => `${who} did not answer in time. The next in line is asked.`,
+  left: ({ who, reason }) => `${who} left the list${because(reason)}.`,
+  moved: ({ who, by, reason, facts }) =>
+    `${by ?? 'The office'} moved ${who} from place ${facts.from} to ${facts.to}${because(reason)}.`,
+  removed: ({ who, by, reason }) => `${by ?? 'The office'} took ${who} off the list${because(reason)}.`,
+}
+
+const spanish: Readonly<Record<WaitingStep, Words>> = {
+  joined: ({ who, facts: { seats: size = 1 } }) =>
+    size > 1 ? `${who} se anotó con un grupo de ${size}.` : `${who} se anotó en la lista.`,
+  freed: ({ facts }) =>
+    facts.seats === 1 ? 'Había un cupo libre para la lista.' : `Había ${facts.seats ?? 0} cupos libres para la lista.`,
+  offered: ({ who, facts }, when) => `Se ofreció ${cupos(facts.seats)} a ${who}, hasta el ${when(facts.until)}.`,
+  skipped: ({ who, facts: { needs, free = 0, times = 1 } }) =>
+    `Se pasó por alto a ${who}: el grupo necesita ${needs} cupos y había ${free}. ${
+      times < mostSkips
+        ? `Vez ${times} de ${mostSkips}.`
+        : `Vez ${times} de ${mostSkips}: desde ahora se guardan cupos para este grupo.`
+    }`,
+  kept: ({ who, facts }) =>
+    `${facts.seats === 1 ? 'Se guarda un cupo' : `Se guardan ${facts.seats} cupos`} para ${who} hasta que quepa todo el grupo.`,
+  accepted: ({ who, facts: { seats: size = 1 } }) => `${who} tomó ${size > 1 ? `los ${size} cupos` : 'el cupo'}.`,
+  named: ({ who, facts }, when) => `Se avisó a ${who}, del mismo grupo; puede responder hasta el ${when(facts.until)}.`,
+  declined: ({ who }) => `${who} no quiso el cupo. Se avisa a la siguiente persona.`,
+  expired: ({ who }) => `${who} no respondió a tiempo. Se avisa a la siguiente persona.`,
+  left: ({ who, reason }) => `${who} salió de la lista${because(ownReasons[reason] ?? reason)}.`,
+  moved: ({ who, by, reason, facts }) =>
+    `${by ?? 'La oficina'} pasó a ${who} del lugar ${facts.from} al ${facts.to}${because(reason)}.`,
+  removed: ({ who, by, reason }) => `${by ?? 'La oficina'} quitó a ${who} de la lista${because(reason)}.`,
+}
+
+const words = { en: english, es: spanish }
+
+/**
+ * A step of a waiting list's log as a sentence, its times in the place's zone: `Ana Ruiz was passed over: the party needs
+ * 4 seats, 3 were free. Time 1 of 3.`
+ */
+export const sayWaitingStep = (step: ToldStep, zone: TimeZone, language: Language): string => {
+  const moment = new Intl.DateTimeFormat(language === 'es' ? 'es-US' : 'en-US', {
+    weekday: 'long',
+    month: 'long',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: '2-digit',
+    timeZone: zone,
+  })
+  return words[language][step.what](step, (at) => (at === undefined ? '' : moment.format(Date.parse(at))))
+}

@@ -1,0 +1,66 @@
+import { z } from 'zod'
+import type { Id, Instant } from '../kernel/index.ts'
+import type { AnswerClock } from './answer-clock.ts'
+
+/** What a line of a waiting list's log can tell. `named`: a companion is asked by name after the party's seats were taken. */
+export const waitingSteps = [
+  'joined',
+  'freed',
+  'offered',
+  'skipped',
+  'kept',
+  'accepted',
+  'named',
+  'declined',
+  'expired',
+  'left',
+  'moved',
+  'removed',
+] as const
+export type WaitingStep = (typeof waitingSteps)[number]
+
+/** What a step went by: seats asked for or free, places in line, deadlines, and the clock by which an offer is answered. */
+export type WaitingFacts = {
+  readonly seats?: number | undefined
+  readonly needs?: number | undefined
+  readonly free?: number | undefined
+  readonly times?: number | undefined
+  readonly from?: number | undefined
+  readonly to?: number | undefined
+  readonly until?: Instant | undefined
+  readonly mayKeep?: boolean | undefined
+  readonly clock?: AnswerClock | undefined
+}
+
+/** One line of the log, in the order in which it was written. Entry: whom it is about; null where it is the line as a whole. */
+export type WaitingEvent = {
+  readonly what: WaitingStep
+  readonly at: Instant
+  readonly entryId: Id | null
+  readonly facts: WaitingFacts
+}
+
+const count = z.int().min(0).optional()
+
+/** A step's facts as they are kept. */
+export const waitingFactsSchema: z.ZodType<WaitingFacts> = z.object({
+  seats: count,
+  needs: count,
+  free: count,
+  times: count,
+  from: count,
+  to: count,
+  until: z.string().optional(),
+  mayKeep: z.boolean().optional(),
+  clock: z
+    .object({
+      rule: z.object({
+        hours: z.int(),
+        window: z.object({ opensAt: z.string(), closesAt: z.string(), weekends: z.boolean() }).nullable(),
+      }),
+      zone: z.string(),
+      calendar: z.object({ federal: z.boolean(), closedOn: z.array(z.string()) }),
+      closesAt: z.string().nullable(),
+    })
+    .optional(),
+})
