@@ -154,7 +154,8 @@ test('published: address, number, approval, sessions, seats, trainer; found in t
     ['equity', 'as-typed'],
     ['Coaching', 'as-typed'],
   ])
-    expect(await ask(open.house, { kind: 'anyone' }, search, { q }), q).toMatchObject({
+    expect({ q, ...(await ask(open.house, { kind: 'anyone' }, search, { q })) }).toMatchObject({
+      q,
       ok: true,
       value: { spelling, total: 1 },
     })
