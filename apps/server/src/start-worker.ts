@@ -1,6 +1,7 @@
 import type { House, Task } from '@inservice/usecases/kernel'
 import { Logger, parseCronItems, run, type TaskList } from 'graphile-worker'
 import pg from 'pg'
+import { giveWay } from './give-way.ts'
 import type { Log } from './make-log.ts'
 import type { Scheduled } from './schedule.ts'
 
@@ -14,12 +15,13 @@ type Settings = {
 
 const levels = { error: 'error', warning: 'warn', info: 'debug', debug: 'trace' } as const
 
-const handlersOf = ({ tasks, house, log }: Settings): TaskList =>
+const handlersOf = ({ tasks, house, log }: Settings, calm: () => Promise<void>): TaskList =>
   Object.fromEntries(
     tasks.map((task) => [
       task.name,
       async (payload: unknown, { job }) => {
         try {
+          await calm()
           await task.handle(house, payload)
         } catch (error) {
           log[job.attempts >= job.max_attempts ? 'error' : 'warn'](
@@ -54,7 +56,7 @@ export const startWorker = async (settings: Settings): Promise<Worker> => {
     concurrency: 4,
     pollInterval: 2000,
     noHandleSignals: true,
-    taskList: handlersOf(settings),
+    taskList: handlersOf(settings, giveWay()),
     parsedCronItems: parseCronItems(schedule.map(({ task, cron }) => ({ task, match: cron }))),
     // What the runner says names jobs, never their payloads; failures are told above.
     logger: new Logger(() => (level, message) => log[levels[level]]({ part: 'worker' }, message)),

@@ -1,9 +1,11 @@
 import { benchCatalog } from './bench-catalog.ts'
 import { benchRegister } from './bench-register.ts'
+import { benchRush } from './bench-rush.ts'
 
 const benches: Readonly<Record<string, () => Promise<{ sound: boolean }>>> = {
   register: benchRegister,
   catalog: benchCatalog,
+  rush: benchRush,
 }
 
 /** `pnpm bench NAME`: the last line is one JSON object with the figure and its ratio to a baseline of the same run. */

@@ -1,4 +1,4 @@
-import { findActor, type SessionRow } from '@inservice/db/people'
+import { findActors, type SessionRow } from '@inservice/db/people'
 import type { Actor } from '@inservice/domain/access'
 import type { Id, Language } from '@inservice/domain/kernel'
 import { run, type House } from '@inservice/usecases/kernel'
@@ -8,6 +8,7 @@ import { getSignedCookie } from 'hono/cookie'
 import { v5 } from 'uuid'
 import type { Server, Vars } from '../server.ts'
 import { languageOf } from '../http/language-of.ts'
+import { gather } from './gather.ts'
 
 export type Caller = { readonly actor: Actor; readonly language: Language; readonly session: SessionRow | null }
 
@@ -28,11 +29,20 @@ const tokenIn = async (c: Context<Vars>, { auth, sessionSecret }: Server): Promi
   return (await getSignedCookie(c, sessionSecret, authCookies.sessionToken.name)) || null
 }
 
+const finders = new WeakMap<House, ReturnType<typeof gather<SessionRow>>>()
+
+/** One look into the database for all who knock in the same turn. */
+const actorOf = (house: House) => {
+  const known = finders.get(house) ?? gather((tokens) => findActors(house.read, tokens))
+  finders.set(house, known)
+  return known
+}
+
 /** Who asks: the session's cookie, then one look into the database. */
 export const findCaller = async (c: Context<Vars>, server: Server): Promise<Caller> => {
   const language = languageOf(c)
   const token = await tokenIn(c, server)
-  const session = token === null ? undefined : await findActor(server.house.read, token)
+  const session = token === null ? undefined : await actorOf(server.house)(token)
   if (!session?.isVerified) return { actor: { kind: 'anyone' }, language, session: null }
   const personId = session.personId ?? (await giveAccountItsPerson(server.house, session.userId, language))
   if (personId === null) return { actor: { kind: 'anyone' }, language, session }

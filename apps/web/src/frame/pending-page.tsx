@@ -12,9 +12,11 @@ export const PendingPage = () => (
         />
       </p>
     </noscript>
-    <LiveRegion>
-      <FormattedMessage id="frame.pending" defaultMessage="Loading the page" />
-    </LiveRegion>
+    <div className="noscript:hidden">
+      <LiveRegion>
+        <FormattedMessage id="frame.pending" defaultMessage="Loading the page" />
+      </LiveRegion>
+    </div>
     <div aria-busy="true" className="min-h-96 max-w-reading noscript:hidden">
       <Skeleton lines={5} />
     </div>

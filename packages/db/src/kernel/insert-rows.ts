@@ -15,7 +15,7 @@ export type NewRow<Table extends keyof Database> = {
  * Writes many rows of one table in one statement of one value, whatever their number: all rows name the same columns.
  * No row is no statement.
  */
-export const insertRows = async <Table extends keyof Database & string>(
+export const insertRows = async <Table extends keyof Database>(
   tx: Tx,
   table: Table,
   rows: readonly NewRow<Table>[],

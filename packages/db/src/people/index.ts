@@ -2,7 +2,7 @@
 // Lists of people are always someone's sight: an organization's own, an offering's roster.
 // Whom an address names is asked of `findPersonByEmail`: verified owners, and those invited by it.
 export { deleteSpentSignIns } from './delete-spent-sign-ins.ts'
-export { findActor, type SessionRow } from './find-actor.ts'
+export { findActors, type SessionRow } from './find-actors.ts'
 export { findEmployerByEmail } from './find-employer-by-email.ts'
 export { findPerson, type PersonRow } from './find-person.ts'
 export { findPersonByEmail, type PersonByEmail } from './find-person-by-email.ts'

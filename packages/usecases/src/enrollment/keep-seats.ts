@@ -6,7 +6,7 @@ import { acceptOffer } from '../seats/index.ts'
 import type { RegisterChange } from './register-state.ts'
 
 /** A seat that was kept for the person: an enrollment's own once confirmed, else kept until the payment page has closed. */
-const useHold = async (tx: Tx, { change, moment }: Decided<RegisterChange>): Promise<void> => {
+const spendHold = async (tx: Tx, { change, moment }: Decided<RegisterChange>): Promise<void> => {
   const { decided, hold, orderId } = change
   if (!hold) return
   if (hold.reason === 'waiting_list_offer') await acceptOffer(tx, hold.id, moment)
@@ -30,7 +30,7 @@ export const keepSeats = async (tx: Tx, changes: readonly Decided<RegisterChange
   const taken = changes.filter(({ change }) => change.decided.seat === 'take')
   const [first] = taken
   if (first) await updateTaken(tx, first.change.input.offeringId, taken.length)
-  for (const one of changes) await useHold(tx, one)
+  for (const one of changes) await spendHold(tx, one)
   const fresh = taken.flatMap((one) =>
     one.change.decided.confirmed ? [] : [{ enrollmentId: one.change.enrollmentId, hold: newHold(one) }],
   )

@@ -106,6 +106,7 @@ test('three times at once with the same id is one registration and one answer', 
   expect(answers).toEqual([answers[0], answers[0], answers[0]])
 })
 
+/** Each from a process of its own: one process would let them in one after the other. */
 const race = async (people: number, capacity: number) => {
   const provider = await open.world.provider()
   const offering = await open.world.offering({ provider, capacity })
@@ -113,7 +114,7 @@ const race = async (people: number, capacity: number) => {
   for (let index = 0; index < people; index += 1) actors.push(await open.world.actor(await open.world.person()))
   const answers = await Promise.all(
     actors.map((actor) =>
-      run(open.house, actor, register, { ...free, offeringId: offering.id, commandId: commandId() }),
+      run({ ...open.house }, actor, register, { ...free, offeringId: offering.id, commandId: commandId() }),
     ),
   )
   return {

@@ -19,21 +19,24 @@ export const endSeatPlace = async (
   if (kept) await updateEnrollment(tx, kept.id, { eventId: newId(), from: kept.state, at: now, ...change })
 }
 
+/** The colleague who takes the place over, where nobody knew them before. */
+const invite = (tx: Tx, { row, seat, next }: SwapChange, { newId }: Moment): Promise<void> =>
+  insertPeople(tx, [
+    {
+      id: next.personId,
+      ...namesOf(next.name, next.email),
+      language: 'en',
+      organizationId: row.organizationId,
+      schoolId: seat.schoolId,
+      address: { id: newId(), email: next.email, verifiedAt: null },
+    },
+  ])
+
 /** Writes a swap: the old place ends as substituted, the new one begins, the seat changes its name. */
 export const saveSwap = async (tx: Tx, change: SwapChange, moment: Moment) => {
   const { row, seat, next, to, enrollmentId, managerId, waiting } = change
   const { now, newId } = moment
-  if (next.isNew)
-    await insertPeople(tx, [
-      {
-        id: next.personId,
-        ...namesOf(next.name, next.email),
-        language: 'en',
-        organizationId: row.organizationId,
-        schoolId: seat.schoolId,
-        address: { id: newId(), email: next.email, verifiedAt: null },
-      },
-    ])
+  if (next.isNew) await invite(tx, change, moment)
   await endWaiting(tx, row.offeringId, waiting, moment, 'has a district’s seat')
   const passed = { to: 'substituted', madeBy: managerId, reason: 'the seat went to a colleague' } as const
   await endSeatPlace(tx, seat.enrollmentId, passed, moment)

@@ -13,6 +13,7 @@ export const fixedAddresses = [
   '/sign-in?way=new',
   '/sign-in?way=reset',
   '/reset-password?token=used-already',
+  '/welcome?error=invalid_token',
   '/mailbox',
   '/verify',
   '/verify/AAAA-AAAA-AAAA-AAAA',

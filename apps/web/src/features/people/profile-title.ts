@@ -1,4 +1,5 @@
 import { defineMessage } from 'react-intl'
 
-/** In a file of its own: routes are on every page. */
+/** In a file of their own: routes are on every page. */
 export const profileTitle = defineMessage({ id: 'profile.title', defaultMessage: 'My profile' })
+export const welcomeTitle = defineMessage({ id: 'welcome.head', defaultMessage: 'Welcome' })

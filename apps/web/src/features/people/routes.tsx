@@ -3,7 +3,7 @@ import { personRoute, publicRoute } from '../../frame/layouts.tsx'
 import { pageHead } from '../../kernel/pages/page-head.ts'
 import { oneOf, ownAddress, searchParams, words } from '../../kernel/pages/search-params.ts'
 import type { Persona } from './personas.ts'
-import { profileTitle } from './profile-title.ts'
+import { profileTitle, welcomeTitle } from './profile-title.ts'
 import { signInWords } from './sign-in-words.ts'
 
 const signInRoute = createRoute({
@@ -20,6 +20,15 @@ const signInRoute = createRoute({
   head: ({ match: { context } }) =>
     pageHead(context, { title: context.intl.formatMessage(signInWords.title), path: '/sign-in', noIndex: true }),
   component: lazyRouteComponent(() => import('./sign-in-page.tsx'), 'SignInPage'),
+})
+
+const welcomeRoute = createRoute({
+  getParentRoute: () => publicRoute,
+  path: '/welcome',
+  validateSearch: searchParams({ next: ownAddress(), error: words() }),
+  head: ({ match: { context } }) =>
+    pageHead(context, { title: context.intl.formatMessage(welcomeTitle), noIndex: true }),
+  component: lazyRouteComponent(() => import('./welcome-page.tsx'), 'WelcomePage'),
 })
 
 const resetPasswordRoute = createRoute({
@@ -41,4 +50,4 @@ const profileRoute = createRoute({
   component: lazyRouteComponent(() => import('./profile-page.tsx'), 'ProfilePage'),
 })
 
-export const peopleRoutes = { public: [signInRoute, resetPasswordRoute], person: [profileRoute] } as const
+export const peopleRoutes = { public: [signInRoute, welcomeRoute, resetPasswordRoute], person: [profileRoute] } as const

@@ -21,7 +21,11 @@ export const SignUpForm = ({ next }: { next: string }) => {
     sentences: signInSentences,
     defaults: { name: '', email: '', password: '' },
     send: async (values) => {
-      const answer = await postAuth('sign-up/email', { ...values, callbackURL: next }, say)
+      const answer = await postAuth(
+        'sign-up/email',
+        { ...values, callbackURL: `/welcome?next=${encodeURIComponent(next)}` },
+        say,
+      )
       // That the address already has an account is told to its owner by mail, never to this page.
       return answer.ok || answer.trouble.refusal === null ? answer : { ok: true, value: null }
     },

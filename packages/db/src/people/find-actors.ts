@@ -14,12 +14,12 @@ export type SessionRow = {
 }
 
 /**
- * Who holds a session: account, person and live grants in one look. The person is the account's own,
- * the one it was merged into, or the one who verified the account's address.
+ * Who holds sessions, by their tokens: account, person and live grants in one look. The person is the account's own,
+ * the one it was merged into, or the one who verified the account's address. A token that holds none is left out.
  */
-export const findActor = async (db: Read, token: string): Promise<SessionRow | undefined> => {
-  const { rows } = await sql<SessionRow>`
-    select s.expires_at as "expiresAt", u.id as "userId", u.email_verified as "isVerified",
+export const findActors = async (db: Read, tokens: readonly string[]): Promise<ReadonlyMap<string, SessionRow>> => {
+  const { rows } = await sql<SessionRow & { readonly token: string }>`
+    select s.token, s.expires_at as "expiresAt", u.id as "userId", u.email_verified as "isVerified",
       p.id as "personId", p.language,
       coalesce((select json_agg(json_build_object('role', g.role, 'scopeKind', g.scope_kind, 'scopeId', g.scope_id))
         from role_grant g where g.person_id = p.id and g.revoked_at is null), '[]') as grants
@@ -28,6 +28,6 @@ export const findActor = async (db: Read, token: string): Promise<SessionRow | u
     left join person p on u.email_verified and p.merged_into is null and p.id = coalesce(
       (select coalesce(own.merged_into, own.id) from person own where own.auth_user_id = u.id),
       (select a.person_id from person_address a where a.email = u.email and a.verified_at is not null))
-    where s.token = ${token} and s.expires_at > now()`.execute(db)
-  return rows[0]
+    where s.token = any(${[...tokens]}) and s.expires_at > now()`.execute(db)
+  return new Map(rows.map(({ token, ...row }) => [token, row]))
 }
