@@ -1,36 +1,8 @@
-import { Button, HairlineList, Listing, Notice } from '@inservice/ui'
+import { HairlineList, Listing } from '@inservice/ui'
 import { FormattedMessage } from 'react-intl'
-import { trpc } from '../../../kernel/api/trpc.ts'
-import { useCommand } from '../../../kernel/api/use-command.ts'
-import { TroubleText } from '../../../kernel/forms/trouble-text.tsx'
-import { useLanguage } from '../../../kernel/language/use-language.ts'
+import { LeaveList } from './leave-list.tsx'
 import { StartBlock } from './upcoming-list.tsx'
 import type { Waiting } from './sort-learning.ts'
-
-const Leave = ({ entry }: { entry: Waiting }) => {
-  const leave = useCommand(trpc.enrollment.leaveWaitingList.useMutation())
-  const utils = trpc.useUtils()
-  const language = useLanguage()
-  const go = async (): Promise<void> => {
-    await leave.run({ entryId: entry.id })
-    await utils.enrollment.invalidate()
-  }
-  return (
-    <>
-      {leave.trouble ? (
-        <Notice
-          tone="attention"
-          announce="assertive"
-          title={leave.trouble.refusal?.sentence[language] ?? <TroubleText trouble={leave.trouble} />}
-        />
-      ) : null}
-      <Button size="small" onPress={go} isPending={leave.pending}>
-        <FormattedMessage id="learning.leave" defaultMessage="Leave the list" />
-        <span className="sr-only">: {entry.title}</span>
-      </Button>
-    </>
-  )
-}
 
 /** Where one waits, with one's place. */
 export const WaitingList = ({ waiting }: { waiting: readonly Waiting[] }) => (
@@ -51,7 +23,7 @@ export const WaitingList = ({ waiting }: { waiting: readonly Waiting[] }) => (
           />,
           <FormattedMessage key="told" id="learning.told" defaultMessage="we write to you when a seat comes free" />,
         ]}
-        end={<Leave entry={entry} />}
+        end={<LeaveList entry={entry} />}
       />
     ))}
   </HairlineList>
