@@ -9,7 +9,7 @@ const soles: readonly Sole[] = [
     rule: 'one runner: only it opens a transaction',
     pattern: /\.(transaction|startTransaction)\(\)/,
     where: /^(packages|apps)\//,
-    only: /^packages\/usecases\/src\/kernel\/run\.ts$/,
+    only: /^packages\/usecases\/src\/kernel\/transact\.ts$/,
   },
   {
     rule: 'one reader of the environment',

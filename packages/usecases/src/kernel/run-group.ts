@@ -6,6 +6,7 @@ import { findRepeats } from './find-repeats.ts'
 import type { Given, GroupCommand } from './group.ts'
 import type { House } from './house.ts'
 import { keepRecord, type Done } from './keep-record.ts'
+import { transact } from './transact.ts'
 
 type Verdict<Change> = { readonly moment: Moment; readonly result: Result<Change> }
 
@@ -61,7 +62,7 @@ export const runGroup = async <Shape extends z.ZodRawShape, State, Change, Answe
   five: GroupCommand<Shape, State, Change, Answer>,
   given: readonly Given<z.output<z.ZodObject<Shape>>>[],
 ): Promise<ReadonlyMap<Id, Result<Answer>>> => {
-  const results = await house.db.transaction().execute((trx) => inside(trx as Tx, house, five, given))
+  const results = await transact(house, (tx) => inside(tx, house, five, given))
   const refused = given.filter(({ commandId }) => results.get(commandId)?.ok === false)
   return new Map([...results, ...(await findRepeats<Answer>(house.db, five.name, refused))])
 }

@@ -7,6 +7,7 @@ import { constraintTable } from './constraint-table.ts'
 import { findRepeats } from './find-repeats.ts'
 import type { House } from './house.ts'
 import { AnsweredElsewhere, keepRecord } from './keep-record.ts'
+import { transact } from './transact.ts'
 
 class Refused extends Error {
   readonly result: Result<never>
@@ -49,7 +50,7 @@ export const runRaw = async <Shape extends z.ZodRawShape, State, Change, Answer>
   for (let tries = 1; ; tries += 1) {
     const moment: Moment = { actor, now: house.now(), newId: house.newId }
     try {
-      return ok(await house.db.transaction().execute((trx) => inside(trx as Tx, house, moment, five, input, commandId)))
+      return ok(await transact(house, (tx) => inside(tx, house, moment, five, input, commandId)))
     } catch (error) {
       const known = constraintTable[constraintOf(error) ?? '']
       const refusal = error instanceof Refused ? error.result : known && refuse(known)
