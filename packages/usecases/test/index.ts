@@ -3,6 +3,7 @@
 // Gateways are the test's to bring; nothing of ours is mocked.
 export { absent } from './absent.ts'
 export { claimStage, creditWith } from './claim-stage.ts'
+export { queueStage } from './queue-stage.ts'
 export { deskStage, type Desk } from './desk-stage.ts'
 export { openHouse } from './open-house.ts'
 export { openCardHouse } from './open-card-house.ts'
