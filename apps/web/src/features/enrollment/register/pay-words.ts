@@ -3,7 +3,6 @@ import { defineMessages } from 'react-intl'
 export const payWords = defineMessages({
   how: { id: 'register.pay.how', defaultMessage: 'How to pay' },
   nothing: { id: 'register.pay.nothing', defaultMessage: 'Nothing to pay' },
-  nothingHint: { id: 'register.pay.nothing.hint', defaultMessage: 'This training is free for you.' },
   card: { id: 'register.pay.card', defaultMessage: 'By card' },
   cardHint: {
     id: 'register.pay.card.hint',
@@ -16,7 +15,6 @@ export const payWords = defineMessages({
     defaultMessage: 'You are registered at once. Your organization gets an invoice, due in 30 days.',
   },
   seat: { id: 'register.pay.seat', defaultMessage: 'With the seat your district keeps for you' },
-  seatHint: { id: 'register.pay.seat.hint', defaultMessage: 'Your district has paid; you pay nothing.' },
   number: { id: 'register.pay.number', defaultMessage: 'Number of the purchase order' },
   numberHint: { id: 'register.pay.number.hint', defaultMessage: 'Your business office gives it to you.' },
   payer: { id: 'register.pay.payer', defaultMessage: 'Who pays' },

@@ -11,7 +11,7 @@ import { StepPay } from './step-pay.tsx'
 import { StepQuestions } from './step-questions.tsx'
 import { StepWho } from './step-who.tsx'
 import { Steps } from './steps-bar.tsx'
-import { stepAfter, stepsOf, type Offering, type StepKey } from './steps.ts'
+import { payByOf, stepAfter, stepsOf, type Offering, type StepKey } from './steps.ts'
 import { TrainingLine } from './training-line.tsx'
 import { useDraft, type Draft } from './use-draft.ts'
 import { useRegistering } from './use-registering.ts'
@@ -62,7 +62,8 @@ const useStep = (offering: Offering, draft: Draft) => {
 }
 
 const Flow = ({ offering }: { offering: Offering }) => {
-  const { draft, change } = useDraft(offering.id)
+  const { draft: kept, change } = useDraft(offering.id)
+  const draft = { ...kept, payBy: payByOf(offering, kept.payBy) }
   const { steps, step, heading } = useStep(offering, draft)
   const navigate = useNavigate()
   const may = goesOn(offering)
@@ -83,7 +84,9 @@ const Flow = ({ offering }: { offering: Offering }) => {
   return (
     <>
       <TrainingLine offering={offering} />
-      <div className="pt-2 pb-6">{keepsSeat ? <SeatClock hold={hold} onLonger={keepLonger} /> : null}</div>
+      <div className="pt-2 pb-6">
+        {keepsSeat ? <SeatClock hold={hold} isFree={draft.payBy === 'nothing'} onLonger={keepLonger} /> : null}
+      </div>
       <Steps slug={offering.slug} steps={steps} step={step} />
       <PageTitle ref={heading}>
         <StepTitle step={step} />

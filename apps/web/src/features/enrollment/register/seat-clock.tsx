@@ -22,14 +22,22 @@ const Until = ({ hold }: { hold: Extract<SeatHold, { state: 'kept' }> }) => {
   ) : (
     <FormattedMessage
       id="register.hold.kept"
-      defaultMessage="Your seat is kept until {at}, for {minutes, plural, one {one more minute} other {# more minutes}}. Nothing is charged until you say so."
+      defaultMessage="Your seat is kept until {at}, for {minutes, plural, one {one more minute} other {# more minutes}}."
       values={{ at, minutes: hold.minutesLeft }}
     />
   )
 }
 
 /** How long the seat is kept, in words, with the way to keep it longer. */
-export const SeatClock = ({ hold, onLonger }: { hold: SeatHold; onLonger: () => Promise<void> }) => {
+export const SeatClock = ({
+  hold,
+  isFree,
+  onLonger,
+}: {
+  hold: SeatHold
+  isFree: boolean
+  onLonger: () => Promise<void>
+}) => {
   if (hold.state === 'over') {
     return (
       <Notice
@@ -60,11 +68,14 @@ export const SeatClock = ({ hold, onLonger }: { hold: SeatHold; onLonger: () => 
           <FormattedMessage id="register.hold.asking" defaultMessage="Keeping a seat for you" />
         ) : null}
         {hold.state === 'unlimited' ? (
-          <FormattedMessage
-            id="register.hold.unlimited"
-            defaultMessage="There is a seat for everyone. Nothing is charged until you say so."
-          />
+          <FormattedMessage id="register.hold.unlimited" defaultMessage="There is a seat for everyone." />
         ) : null}
+        {isFree || hold.state === 'asking' ? null : (
+          <>
+            {' '}
+            <FormattedMessage id="register.hold.charged" defaultMessage="Nothing is charged until you say so." />
+          </>
+        )}
       </p>
       {hold.state === 'kept' && hold.minutesLeft <= 90 ? (
         <Button size="small" onPress={onLonger}>

@@ -8,7 +8,7 @@ import { PageButton, PageLink } from '../../../kernel/pages/page-link.tsx'
 import { ClashNotice } from './clash-notice.tsx'
 import { payWords } from './pay-words.ts'
 import { PriceLines } from './price-lines.tsx'
-import { roundsOf, type Offering, type StepKey } from './steps.ts'
+import { choosesHowToPay, roundsOf, type Offering, type StepKey } from './steps.ts'
 import type { Draft } from './use-draft.ts'
 import type { Registering } from './use-registering.ts'
 import { occupationWords, whoWords } from './who-words.ts'
@@ -73,13 +73,15 @@ const useAnswerRows = (offering: Offering, draft: Draft): SummaryRow[] => {
   return [...rounds, ...offering.questions.map(({ key, label }) => row(key, label[language], draft.answers[key]))]
 }
 
-const usePayRows = ({ slug }: Offering, draft: Draft): SummaryRow[] => {
+const usePayRows = (offering: Offering, draft: Draft): SummaryRow[] => {
+  const { slug } = offering
   const intl = useIntl()
   const say = intl.formatMessage
   const ways = { nothing: payWords.nothing, card: payWords.card, purchase_order: payWords.order, seat: payWords.seat }
   const how = say(payWords.how)
   const value = draft.payBy === null ? <Left /> : say(ways[draft.payBy])
-  const rows: SummaryRow[] = [{ key: 'pay', label: how, value, action: <Change slug={slug} step="pay" what={how} /> }]
+  const action = choosesHowToPay(offering) ? <Change slug={slug} step="pay" what={how} /> : undefined
+  const rows: SummaryRow[] = [{ key: 'pay', label: how, value, ...(action ? { action } : {}) }]
   if (draft.payBy !== 'purchase_order') return rows
   const fields = [
     ['number', payWords.number, draft.purchaseOrderNumber],
@@ -156,7 +158,9 @@ export const StepCheck = ({ offering, profile, draft, registering }: Props) => {
       <What registering={registering} slug={offering.slug} />
       <ClashNotice offeringId={offering.id} />
       <SummaryList rows={[...who, ...(seat ? [] : answers), ...pay]} />
-      {seat ? null : <PriceLines offering={offering} />}
+      {seat || (offering.price.totalCents === 0 && offering.price.lines.length <= 1) ? null : (
+        <PriceLines offering={offering} />
+      )}
       {seat || !policy || offering.price.totalCents === 0 ? null : (
         <p className="max-w-measure">
           <strong className="font-semibold">

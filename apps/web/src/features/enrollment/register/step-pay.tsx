@@ -13,7 +13,7 @@ import { PriceLines } from './price-lines.tsx'
 import type { Offering } from './steps.ts'
 import type { Draft } from './use-draft.ts'
 
-const ways = ['nothing', 'card', 'purchase_order', 'seat'] as const
+const ways = ['card', 'purchase_order'] as const
 
 const schema = z
   .object({
@@ -33,19 +33,9 @@ const schema = z
       say('billingEmail', 'Give an e-mail address, like name@school.org.')
   })
 
-type Way = (typeof ways)[number]
-
-/** The ways that are open: a kept seat pays for all, nothing is paid where nothing is owed. */
-const openWays = (offering: Offering): readonly Way[] => {
-  if (offering.own?.state === 'invited') return ['seat']
-  return offering.price.totalCents === 0 ? ['nothing'] : ['card', 'purchase_order']
-}
-
 const wayWords = {
-  nothing: [payWords.nothing, payWords.nothingHint],
   card: [payWords.card, payWords.cardHint],
   purchase_order: [payWords.order, payWords.orderHint],
-  seat: [payWords.seat, payWords.seatHint],
 } as const
 
 type Props = {
@@ -58,13 +48,12 @@ type Props = {
 /** How to pay: the price line by line, then the ways that are open to this person. */
 export const StepPay = ({ offering, profile, draft, onDone }: Props) => {
   const intl = useIntl()
-  const open = openWays(offering)
   const payerName = useRef(draft.organizationName ?? profile.organizationName)
   const form = useCommandForm({
     schema,
     sentences: paySentences,
     defaults: {
-      payBy: open.find((way) => way === draft.payBy) ?? (open.length === 1 ? (open[0] ?? null) : null),
+      payBy: ways.find((way) => way === draft.payBy) ?? null,
       purchaseOrderNumber: draft.purchaseOrderNumber,
       organizationId: draft.organizationId ?? profile.organizationId,
       billingEmail: draft.billingEmail,
@@ -75,7 +64,7 @@ export const StepPay = ({ offering, profile, draft, onDone }: Props) => {
   const way = useWatch({ control: form.form.control, name: 'payBy' })
   return (
     <CommandForm form={form}>
-      {offering.own?.state === 'invited' ? null : <PriceLines offering={offering} />}
+      <PriceLines offering={offering} />
       <FormField form={form} name="payBy">
         {(field) => (
           <RadioGroup
@@ -83,7 +72,7 @@ export const StepPay = ({ offering, profile, draft, onDone }: Props) => {
             onChange={(value) => field.onChange(ways.find((one) => one === value) ?? null)}
             look="cards"
             label={intl.formatMessage(payWords.how)}
-            choices={open.map((value) => ({
+            choices={ways.map((value) => ({
               value,
               label: intl.formatMessage(wayWords[value][0]),
               description: intl.formatMessage(wayWords[value][1]),
