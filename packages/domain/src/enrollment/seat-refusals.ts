@@ -103,10 +103,8 @@ export const seatCoverageRefusals = refusalTable({
   'seat-not-yours': {
     kind: 'forbidden',
     sentence: {
-      en: () =>
-        'This seat is kept for another address. Sign in with the address that got the letter, or add it to your profile.',
-      es: () =>
-        'Este cupo está reservado para otro correo. Entre con el correo que recibió la carta o agréguelo a su perfil.',
+      en: () => 'This seat is kept for another address. Sign in with the address that got the letter.',
+      es: () => 'Este cupo está reservado para otro correo. Inicie sesión con el correo que recibió la carta.',
     },
   },
   'seat-already-yours': {

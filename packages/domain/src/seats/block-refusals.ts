@@ -160,9 +160,9 @@ export const blockRefusals = refusalTable({
     kind: 'forbidden',
     sentence: {
       en: ({ domains }) =>
-        `These seats are for people with an address at ${String(domains)}. Sign in with that address, or add it to your profile; no seat was used.`,
+        `These seats are for people with an address at ${String(domains)}. Sign in with that address, or ask who sent you the link for a seat by name; no seat was used.`,
       es: ({ domains }) =>
-        `Estos cupos son para personas con correo de ${String(domains)}. Entre con ese correo o agréguelo a su perfil; no se usó ningún cupo.`,
+        `Estos cupos son para personas con correo de ${String(domains)}. Inicie sesión con ese correo, o pida a quien le envió el enlace un cupo a su nombre; no se usó ningún cupo.`,
     },
   },
 })

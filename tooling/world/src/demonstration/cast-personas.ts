@@ -1,7 +1,7 @@
 import type { Role } from '@inservice/domain/access'
 import { must, plusDays, type Id } from '@inservice/domain/kernel'
 import type { District, Person, Provider, Stage } from './stage.ts'
-import { addPerson, certificateNumber } from './set-up-people.ts'
+import { addOtherAddress, addPerson, certificateNumber } from './set-up-people.ts'
 
 export const demonstrationPassword = 'inservice-demo'
 
@@ -78,6 +78,8 @@ export function castPersonas(stage: Stage, home: Provider, renton: District): Ca
   }
   const educator = cast('educator')
   certify(stage, educator)
+  // So that the educator can take a seat by her district's claim link, too.
+  addOtherAddress(stage, educator, `maya.okafor@${renton.fact.slug}.example`)
   return {
     educator,
     trainer: cast('trainer'),

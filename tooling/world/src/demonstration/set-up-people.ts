@@ -114,7 +114,7 @@ const certified = new Set<Occupation>(['teacher', 'administrator', 'esa'])
 export const certificateNumber = ({ dice }: Stage): string =>
   `${dice.between(300_000, 599_999)}${dice.pick(['A', 'C', 'E', 'F', 'H', 'J', 'R'])}`
 
-function addOtherAddress(stage: Stage, person: Person, email: string): void {
+export function addOtherAddress(stage: Stage, person: Pick<Person, 'id'>, email: string): void {
   const { sheet, newId, began } = stage
   sheet.add('person_address', {
     id: newId(),

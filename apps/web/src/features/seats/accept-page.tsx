@@ -8,6 +8,7 @@ import { TroubleText } from '../../kernel/forms/trouble-text.tsx'
 import { useLanguage } from '../../kernel/language/use-language.ts'
 import { PageLink } from '../../kernel/pages/page-link.tsx'
 import { Until } from './count-sentence.tsx'
+import { OtherAddress } from './other-address.tsx'
 import { SeatFacts, TakenActions } from './seat-facts.tsx'
 import { seatTitles } from './seat-words.ts'
 import { StandingNotice } from './standing-notice.tsx'
@@ -87,7 +88,13 @@ export const AcceptPage = () => {
         {!declined && !isOpen ? (
           <StandingNotice
             code={seat.standing}
-            actions={seat.standing === 'seat-already-yours' ? <TakenActions slug={seat.slug} /> : null}
+            actions={
+              seat.standing === 'seat-already-yours' ? (
+                <TakenActions slug={seat.slug} />
+              ) : seat.standing === 'seat-not-yours' ? (
+                <OtherAddress next={`/seats/accept/${seatId}`} />
+              ) : null
+            }
           />
         ) : null}
         {!declined && seat.standing === 'seat-not-yours' && seat.keptFor ? (

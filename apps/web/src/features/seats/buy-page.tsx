@@ -10,7 +10,7 @@ import { seatTitles } from './seat-words.ts'
 
 const route = getRouteApi('/_person/seats/buy/$slug')
 
-const Done = ({ blockId, quantity }: { blockId: string; quantity: number }) => (
+const Done = ({ blockId, quantity, isFree }: { blockId: string; quantity: number; isFree: boolean }) => (
   <div className="flex flex-col gap-6">
     <Notice
       tone="good"
@@ -23,9 +23,14 @@ const Done = ({ blockId, quantity }: { blockId: string; quantity: number }) => (
         />
       }
     >
+      {isFree ? null : (
+        <>
+          <FormattedMessage id="seats.buy.done.invoice" defaultMessage="The invoice goes to your organization." />{' '}
+        </>
+      )}
       <FormattedMessage
         id="seats.buy.done.text"
-        defaultMessage="The invoice goes to your organization. Now give the seats to your staff: by name, from a list, or by a claim link."
+        defaultMessage="Now give the seats to your staff: by name, from a list, or by a claim link."
       />
     </Notice>
     <div className="flex flex-wrap gap-3">
@@ -72,7 +77,7 @@ export const BuyPage = () => {
           offering.startsAt ? <When key="starts" at={offering.startsAt} zone={offering.timeZone} form="zoned" /> : null,
         ]}
       />
-      {bought ? <Done {...bought} /> : null}
+      {bought ? <Done {...bought} isFree={quote.totalCents === 0} /> : null}
       {!bought && !quote.isOpen ? (
         <EmptyState
           title={<FormattedMessage id="seats.buy.closed" defaultMessage="No seats are sold here now" />}

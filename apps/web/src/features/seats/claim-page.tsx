@@ -7,6 +7,7 @@ import { TroubleText } from '../../kernel/forms/trouble-text.tsx'
 import { useLanguage } from '../../kernel/language/use-language.ts'
 import { PageButton, PageLink } from '../../kernel/pages/page-link.tsx'
 import { sayLastDay } from './count-sentence.tsx'
+import { OtherAddress } from './other-address.tsx'
 import { SeatFacts, TakenActions } from './seat-facts.tsx'
 import { seatTitles } from './seat-words.ts'
 import { StandingNotice } from './standing-notice.tsx'
@@ -73,6 +74,8 @@ export const ClaimPage = () => {
                 <PageLink to="/seats/accept/$seatId" params={{ seatId: seat.ownSeatId }}>
                   <FormattedMessage id="seats.claim.accept" defaultMessage="Accept my seat" />
                 </PageLink>
+              ) : standing === 'link-not-for-address' ? (
+                <OtherAddress next={`/claim/${token}`} />
               ) : null
             }
           />

@@ -4,6 +4,7 @@ import { orNotFound } from '../../kernel/api/or-not-found.ts'
 import { pageHead } from '../../kernel/pages/page-head.ts'
 import { day, oneOf, searchParams, whole, words } from '../../kernel/pages/search-params.ts'
 import { seatTitles } from './seat-words.ts'
+import { waitingWords } from './waiting/waiting-words.ts'
 
 const deskRoute = createRoute({
   getParentRoute: () => personRoute,
@@ -79,6 +80,19 @@ const claimRoute = createRoute({
       noIndex: true,
     }),
   component: lazyRouteComponent(() => import('./claim-page.tsx'), 'ClaimPage'),
+})
+
+const waitingRoute = createRoute({
+  getParentRoute: () => personRoute,
+  path: '/teach/$offeringId/waiting',
+  validateSearch: searchParams({ open: oneOf(['move', 'remove', 'capacity']), entry: words(40) }),
+  loader: ({ context, params: { offeringId } }) => orNotFound(context.trpc.seats.waitingList.ensureData({ offeringId })),
+  head: ({ loaderData, match: { context } }) =>
+    pageHead(context, {
+      title: context.intl.formatMessage(waitingWords.title, { title: loaderData?.offering.title ?? '' }),
+      noIndex: true,
+    }),
+  component: lazyRouteComponent(() => import('./waiting/waiting-page.tsx'), 'WaitingPage'),
 })
 
 export const seatsRoutes = {
