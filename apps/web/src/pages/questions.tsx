@@ -11,7 +11,7 @@ export const Questions = () => (
       <p>
         <FormattedMessage
           id="help.cancel.text"
-          defaultMessage="Open the registration under My learning and choose to cancel. You see the exact refund before you confirm. A colleague from the same organization may take your seat at no cost."
+          defaultMessage="Open the registration under My learning and choose Withdraw. You see the exact refund before you confirm. A colleague from the same organization may take your seat at no cost."
         />
       </p>
     </ReadingSection>

@@ -55,7 +55,7 @@ const words = {
     when: 'Cuándo',
     where: 'Dónde',
     number: 'Número de la formación',
-    instructor: 'Formador o formadora',
+    instructor: 'Capacitador o capacitadora',
     how: 'Firme al llegar y otra vez al salir, con la hora. Las horas de reloj se cuentan a partir de estas firmas. ¿No está en la lista? Use una fila vacía y escriba su correo electrónico junto al nombre.',
     columns: ['N.º', 'Nombre', 'Organización', 'Entrada: hora y firma', 'Salida: hora y firma', 'Código'],
     scan: (name: string) => `Código QR para marcar la asistencia de ${name}`,

@@ -23,7 +23,7 @@ const words = {
     due: 'Due',
     balance: 'Balance due',
     how: 'How to pay',
-    online: 'Pay on line',
+    online: 'Pay online',
     open: 'Card, or a bank account of your organization:',
     alt: 'QR code that opens the page on which this invoice can be paid',
   },

@@ -32,7 +32,7 @@ const words = {
     order: 'Purchase order number',
     code: 'Account code',
     date: 'Date',
-    online: 'Order on line',
+    online: 'Order online',
     open: 'This page holds the quote, ready to be turned into an order:',
     alt: 'QR code that opens the page on which this quote can be ordered',
   },

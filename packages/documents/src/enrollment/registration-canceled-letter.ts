@@ -3,7 +3,7 @@ import type { LetterRefund } from './refund-words.ts'
 import type { Language } from '@inservice/domain/kernel'
 import { composeLetter, link, paragraph, type Letter, type LetterFrame, type LetterOffering } from '../kernel/index.ts'
 
-/** Confirms that a registration is canceled, and what goes back. */
+/** Confirms that one has withdrawn, or that a registration is canceled, and what goes back. */
 export type RegistrationCanceledLetterData = LetterFrame & {
   readonly offering: LetterOffering
   readonly canceledBy: 'reader' | 'provider' | 'organization'
@@ -14,10 +14,13 @@ export type RegistrationCanceledLetterData = LetterFrame & {
 
 const words = {
   en: {
-    subject: (title: string) => `Canceled: your registration for ${title}`,
-    heading: 'Your registration is canceled',
+    subject: {
+      reader: (title: string) => `You have withdrawn: ${title}`,
+      other: (title: string) => `Canceled: your registration for ${title}`,
+    },
+    heading: { reader: 'You have withdrawn', other: 'Your registration is canceled' },
     by: {
-      reader: (title: string) => `You canceled your registration for ${title}. The seat is free again.`,
+      reader: (title: string) => `You have withdrawn from ${title}. The seat is free again.`,
       provider: (title: string, name: string) => `${name} canceled your registration for ${title}.`,
       organization: (title: string) => `Your organization canceled your registration for ${title}.`,
     },
@@ -26,10 +29,13 @@ const words = {
     because: 'You get this letter because you were registered.',
   },
   es: {
-    subject: (title: string) => `Cancelada: su inscripción en ${title}`,
-    heading: 'Su inscripción está cancelada',
+    subject: {
+      reader: (title: string) => `Se retiró: ${title}`,
+      other: (title: string) => `Cancelada: su inscripción en ${title}`,
+    },
+    heading: { reader: 'Se ha retirado', other: 'Su inscripción está cancelada' },
     by: {
-      reader: (title: string) => `Usted canceló su inscripción en ${title}. El cupo queda libre.`,
+      reader: (title: string) => `Usted se retiró de ${title}. El cupo queda libre.`,
       provider: (title: string, name: string) => `${name} canceló su inscripción en ${title}.`,
       organization: (title: string) => `Su organización canceló su inscripción en ${title}.`,
     },
@@ -39,16 +45,17 @@ const words = {
   },
 }
 
-/** Confirms that a registration is canceled, and what goes back. */
+/** Confirms that one has withdrawn, or that a registration is canceled, and what goes back. */
 export const registrationCanceledLetter = (data: RegistrationCanceledLetterData, language: Language): Letter => {
   const say = words[language]
+  const by = data.canceledBy === 'reader' ? 'reader' : 'other'
   const told = say.by[data.canceledBy](data.offering.title, data.offering.providerName ?? data.sender.name)
   return composeLetter(
     {
       ...data,
-      subject: say.subject(data.offering.title),
+      subject: say.subject[by](data.offering.title),
       summary: told,
-      heading: say.heading,
+      heading: say.heading[by],
       blocks: [
         paragraph(told),
         ...refundWords(data.refund, language).map(paragraph),

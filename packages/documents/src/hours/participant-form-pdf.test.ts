@@ -45,9 +45,9 @@ describe('participantFormPdf', () => {
       expect(said).toContain(field)
   })
 
-  it('leaves a line to sign by hand, or shows what was affirmed on line', async () => {
-    expect(await words()).not.toContain('affirmed on line')
-    expect(await words({ affirmedOn: '2026-03-11' })).toContain('María José Nguyễn (affirmed on line)')
+  it('leaves a line to sign by hand, or shows what was affirmed online', async () => {
+    expect(await words()).not.toContain('affirmed online')
+    expect(await words({ affirmedOn: '2026-03-11' })).toContain('María José Nguyễn (affirmed online)')
     expect(await words({ language: 'es' })).toContain('obtuve 5.5 de 11.0 horas')
   })
 })

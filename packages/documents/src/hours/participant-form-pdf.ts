@@ -37,7 +37,7 @@ export type ParticipantFormInput = PaperFrame & {
   readonly approvedMinutes: Minutes
   readonly designations: readonly PaperDesignation[]
   readonly paidCents: Cents
-  /** When the participant affirmed, where it was done on line; null leaves a line to sign by hand. */
+  /** When the participant affirmed, where it was done online; null leaves a line to sign by hand. */
   readonly affirmedOn?: PlainDate | null
   readonly verifyUrl?: string | null
 }
@@ -63,7 +63,7 @@ const words = {
     keep: 'Keep this form for your records. It is not a “certificate of completion”.',
     signature: 'Participant’s signature',
     date: 'Date',
-    online: (name: string) => `${name} (affirmed on line)`,
+    online: (name: string) => `${name} (affirmed online)`,
     verifyTitle: 'Verify these hours',
     verify: 'This page shows the award as it stands today:',
     verifyAlt: 'QR code that opens the page on which these hours can be verified',
@@ -76,7 +76,7 @@ const words = {
     work: 'Lugar de trabajo',
     certificate: 'Número de certificado docente',
     course: 'Título de la formación en servicio',
-    instructor: 'Formador o formadora',
+    instructor: 'Capacitador o capacitadora',
     number: 'Número de la formación',
     dates: 'Fechas',
     approved: 'Horas aprobadas',

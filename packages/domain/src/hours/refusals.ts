@@ -14,7 +14,8 @@ export const hoursRefusals = refusalTable({
     field: 'claimCode',
     sentence: {
       en: () => 'No offering has this claim code. Check it on the slide or the handout, or ask the trainer.',
-      es: () => 'Ninguna formación tiene este código. Revíselo en la diapositiva o el folleto, o pregunte al formador.',
+      es: () =>
+        'Ninguna formación tiene este código. Revíselo en la diapositiva o el folleto, o pregunte al capacitador.',
     },
   },
   'claim-needs-code-or-roster': {
@@ -22,7 +23,7 @@ export const hoursRefusals = refusalTable({
     field: 'claimCode',
     sentence: {
       en: () => 'You aren’t on the roster of this offering. Enter the claim code that the trainer gave at its end.',
-      es: () => 'Usted no está en la lista de esta formación. Escriba el código que el formador dio al final.',
+      es: () => 'Usted no está en la lista de esta formación. Escriba el código que el capacitador dio al final.',
     },
   },
   'affidavit-missing': {

@@ -183,7 +183,7 @@ test('a letter that is not true any more by the time it would be sent is left as
   await run(open.house, actor, withdraw, { enrollmentId, expectedCents: 0, commandId: commandId() })
   await open.work()
   const subjects = (await lettersTo(person.email)).map((letter) => letter?.subject)
-  expect(subjects).toEqual([expect.stringMatching(/canceled/i)])
+  expect(subjects).toEqual([expect.stringMatching(/withdrawn/i)])
   expect(await letterRows(offering.id)).toMatchObject([{ problem: 'not-needed', sent_at: null }, { problem: null }])
 })
 

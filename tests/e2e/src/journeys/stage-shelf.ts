@@ -1,6 +1,6 @@
 import type { Stage } from '../kernel/open-stage.ts'
 
-/** Two trainings that answer the same words: one free and on line, one at a place and with a fee. */
+/** Two trainings that answer the same words: one free and online, one at a place and with a fee. */
 export async function stageShelf({ world, agency }: Stage) {
   const { id: agencyId } = await agency()
   const trainer = await world.person({ givenName: 'Ingrid', familyName: 'Solberg', occupation: 'administrator' })

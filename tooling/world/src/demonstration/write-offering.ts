@@ -28,8 +28,8 @@ const say = {
   en: {
     where: {
       in_person: 'We meet in person; lunch or supper is included where the agenda shows one.',
-      online: 'We meet on line with live captions. The link appears in your registration, and cameras may stay off.',
-      hybrid: 'Come in person or join on line; both groups have a facilitator of their own.',
+      online: 'We meet online with live captions. The link appears in your registration, and cameras may stay off.',
+      hybrid: 'Come in person or join online; both groups have a facilitator of their own.',
       self_paced: 'Work at your own pace; the last part has a short check.',
     },
     cohort: 'The group stays together throughout: please be sure that you can attend every date.',

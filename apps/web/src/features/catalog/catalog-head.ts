@@ -12,7 +12,7 @@ export const catalogHead = (context: RouterContext, search: CatalogSearch, found
     description: context.intl.formatMessage({
       id: 'catalog.description',
       defaultMessage:
-        'Find a training that earns clock hours: by topic, designation, date, place and price. Register on-line, keep one transcript.',
+        'Find a training that earns clock hours: by topic, designation, date, place and price. Register online, keep one transcript.',
     }),
     path: `/catalog${stringifySearch(search)}`,
     jsonLd: {

@@ -52,7 +52,7 @@ export const QueuePage = () => {
                 <EmptyState title={<FormattedMessage id="hours.queue.empty" defaultMessage="Nothing waits for you" />}>
                   <FormattedMessage
                     id="hours.queue.empty.text"
-                    defaultMessage="Claims with attendance kept on line and nothing odd about it verify themselves. What needs an eye appears here."
+                    defaultMessage="Claims with attendance kept online and nothing odd about it verify themselves. What needs an eye appears here."
                   />
                 </EmptyState>
               ) : (

@@ -69,11 +69,10 @@ const Meters = ({ certificate }: { certificate: Certificate }) => {
       lead={
         <FormattedMessage
           id="hours.renewal.lead"
-          defaultMessage="Hours completed from {from} until {until} count. State rule {rule}, version {version}."
+          defaultMessage="Hours completed from {from} until {until} count. By the state’s rule for this kind of certificate, version {version}."
           values={{
             from: formatDay(intl, certificate.issuedOn),
             until: formatDay(intl, certificate.expiresOn),
-            rule: certificate.requirementId,
             version: certificate.requirementVersion,
           }}
         />

@@ -69,7 +69,7 @@ export const TranscriptPage = () => {
           >
             <FormattedMessage
               id="hours.transcript.empty.text"
-              defaultMessage="Claim them after a training has ended. With attendance kept on line and nothing odd about it, they stand here the same evening."
+              defaultMessage="Claim them after a training has ended. With attendance kept online and nothing odd about it, they stand here the same evening."
             />
           </EmptyState>
         </div>

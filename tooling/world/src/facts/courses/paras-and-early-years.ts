@@ -24,7 +24,7 @@ export const parasAndEarlyYears: readonly Course[] = [
     program: 'paraeducator',
     title: 'Fundamental Course of Study: Evening Series',
     summary:
-      'The same units over five evenings on line, for people who cannot leave their building during the day. Cameras may stay off.',
+      'The same units over five evenings online, for people who cannot leave their building during the day. Cameras may stay off.',
     objectives: [
       'Complete five units of the course',
       'Keep a short log of practice',

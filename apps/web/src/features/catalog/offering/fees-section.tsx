@@ -128,14 +128,14 @@ const ClockHourFee = ({ earning: { fee, minutes } }: { earning: Earning }) => {
   )
 }
 
-/** What comes back when one cancels, with this training's own days. */
+/** What comes back when one withdraws, with this training's own days. */
 export const CancelingSection = ({ offering }: { offering: Offering }) => {
   const language = useLanguage()
   const said = offering.cancellation?.[language]
   const isAhead = offering.startsAt !== null && offering.startsAt > offering.now && offering.state !== 'canceled'
   if (!said || !isAhead || offering.price.totalCents === 0) return null
   return (
-    <Section title={<FormattedMessage id="offering.canceling" defaultMessage="If you cancel" />}>
+    <Section title={<FormattedMessage id="offering.canceling" defaultMessage="If you withdraw" />}>
       <p className="max-w-measure">{said}</p>
       <p className="max-w-measure pt-2 text-dense text-muted">
         <FormattedMessage

@@ -164,7 +164,7 @@ export const StepCheck = ({ offering, profile, draft, registering }: Props) => {
       {seat || !policy || offering.price.totalCents === 0 ? null : (
         <p className="max-w-measure">
           <strong className="font-semibold">
-            <FormattedMessage id="register.policy" defaultMessage="If you cancel:" />
+            <FormattedMessage id="register.policy" defaultMessage="If you withdraw:" />
           </strong>{' '}
           {policy}
         </p>

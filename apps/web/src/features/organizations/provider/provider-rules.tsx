@@ -20,7 +20,7 @@ export const ProviderRules = ({ slug }: { slug: string }) => {
   const items = [
     {
       key: 'refund',
-      term: <FormattedMessage id="organizations.provider.refund" defaultMessage="If you cancel" />,
+      term: <FormattedMessage id="organizations.provider.refund" defaultMessage="If you withdraw" />,
       description: refund?.[language],
     },
     {
