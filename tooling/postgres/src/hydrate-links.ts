@@ -13,7 +13,12 @@ export function hydrateLinks(native: string): void {
   for (const link of links) {
     const target = join(dirname(native), link.target)
     if (existsSync(target) || !existsSync(join(dirname(native), link.source))) continue
-    rmSync(target, { force: true })
-    symlinkSync(basename(link.source), target)
+    try {
+      rmSync(target, { force: true })
+      symlinkSync(basename(link.source), target)
+    } catch (error) {
+      // Another start on this machine has made it meanwhile.
+      if (!existsSync(target)) throw error
+    }
   }
 }

@@ -1,6 +1,9 @@
 import { spawn } from 'node:child_process'
 import type { Identity } from './identity.ts'
 
+/** Long enough for a loaded machine to bring what was said. */
+const lastWordsMs = 500
+
 export type Outcome = { code: number; output: string }
 
 /** Runs one program to its end in the C locale, so that its messages can be read by us. */
@@ -22,12 +25,14 @@ export function runProgram(program: string, args: readonly string[], identity: I
     child.on('error', (error: NodeJS.ErrnoException) =>
       resolve({ code: 127, output: `${error.code ?? ''} ${error.message}` }),
     )
-    // `exit`, not `close`: a server started in the background keeps the pipes open.
-    child.on('exit', (code) => {
+    const end = (code: number | null) => {
       child.stdout.destroy()
       child.stderr.destroy()
       resolve({ code: code ?? 1, output })
-    })
+    }
+    child.on('close', end)
+    // What it said last may come after its end; but a server started in the background keeps the pipes open for ever.
+    child.on('exit', (code) => setTimeout(end, lastWordsMs, code))
     child.stdin.end(input)
   })
 }
