@@ -2,7 +2,8 @@ import type { Course } from '../facts/course.ts'
 import type { Row } from '../rows/row.ts'
 import type { Meeting } from './plan-meetings.ts'
 import { zone, type Provider } from './stage.ts'
-import { describe, writeAgenda } from './write-offering.ts'
+import { writeAgenda } from './write-agenda.ts'
+import { describe } from './write-offering.ts'
 
 /** What an offering's page says of a course: texts, kind, audiences, questions. */
 export function wordsOf(

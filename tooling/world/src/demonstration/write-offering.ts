@@ -1,5 +1,4 @@
 import type { Course } from '../facts/course.ts'
-import type { Meeting } from './plan-meetings.ts'
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 
@@ -35,9 +34,6 @@ const say = {
     cohort: 'The group stays together throughout: please be sure that you can attend every date.',
     team: 'Teams from one building or district are welcome and sit together.',
     bring: 'Bring something of your own to work on; nothing else needs preparing.',
-    opening: 'Welcome, access check, agreements',
-    closing: 'Commitments and evaluation',
-    session: 'Session',
   },
   es: {
     where: {
@@ -49,9 +45,6 @@ const say = {
     cohort: 'El grupo permanece junto: asegúrese de poder asistir a todas las fechas.',
     team: 'Los equipos de una misma escuela son bienvenidos y trabajan juntos.',
     bring: 'Traiga algo propio para trabajar; no hace falta preparar nada más.',
-    opening: 'Bienvenida, accesibilidad y acuerdos',
-    closing: 'Compromisos y evaluación',
-    session: 'Sesión',
   },
 } as const
 
@@ -83,42 +76,4 @@ export function describe(course: Course, format: keyof typeof say.en.where, isCo
   const [first = course.title] = course.topics
   const way = walk?.(first, course.topics.at(-1) ?? first) ?? ''
   return [way, words.where[format], `${isCohort ? words.cohort : words.team} ${words.bring}`].join('\n\n')
-}
-
-/** The agenda, a line a block. */
-export function writeAgenda(course: Course, meetings: readonly Meeting[]): string {
-  const words = say[course.language ?? 'en']
-  const [first] = meetings
-  if (!first) return course.topics.map((topic, index) => `${index + 1}. ${topic}`).join('\n')
-  if (meetings.some(({ slot }) => slot !== undefined)) return conferenceAgenda(meetings)
-  if (meetings.length > 1)
-    return meetings
-      .map(({ from, to, title }, index) => `${words.session} ${index + 1}, ${from}–${to}: ${title}`)
-      .join('\n')
-  const minutes = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3))
-  const clock = (at: number): string =>
-    `${String(Math.floor(at / 60)).padStart(2, '0')}:${String(at % 60).padStart(2, '0')}`
-  const start = minutes(first.from) + 15
-  const block = Math.floor((minutes(first.to) - 15 - start) / course.topics.length / 5) * 5
-  const lines = course.topics.map((topic, index) => ({ at: clock(start + index * block), text: topic }))
-  const pauses = first.pauses.map(({ from, kind }) => ({ at: from, text: pauseWords[course.language ?? 'en'][kind] }))
-  return [
-    { at: first.from, text: words.opening },
-    ...[...lines, ...pauses].sort((a, b) => a.at.localeCompare(b.at)),
-    { at: clock(minutes(first.to) - 15), text: words.closing },
-  ]
-    .map(({ at, text }) => `${at} ${text}`)
-    .join('\n')
-}
-
-const pauseWords = {
-  en: { break: 'Break', meal: 'Lunch', working_meal: 'Working lunch with a presenter' },
-  es: { break: 'Descanso', meal: 'Almuerzo', working_meal: 'Almuerzo de trabajo con presentación' },
-} as const
-
-const conferenceAgenda = (meetings: readonly Meeting[]): string => {
-  const lines = meetings.map(({ from, title, slot }) =>
-    slot === undefined ? `${from} ${title}` : `${from} ${slot}: workshops`,
-  )
-  return [...new Set(lines)].join('\n')
 }
