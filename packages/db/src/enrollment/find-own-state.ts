@@ -12,6 +12,10 @@ export type OwnState = {
   waiting: 'waiting' | 'offered' | null
   waitingEntryId: Id | null
   waitingPlace: number | null
+  /** How many stand in line, a party as one. */
+  waitingOf: number | null
+  /** How many seats they wait for or were offered. */
+  waitingSeats: number | null
   offerExpiresAt: Instant | null
 }
 
@@ -21,7 +25,9 @@ export const findOwnState = async (db: Read, offeringId: Id, personId: Id): Prom
     select e.id as "enrollmentId", e.state, e.coverage, e.order_id as "orderId", e.block_seat_id as "blockSeatId",
       w.state as waiting, w.id as "waitingEntryId", w.offer_expires_at as "offerExpiresAt",
       case when w.id is null then null else (select count(*)::int + 1 from waiting_list_entry b
-        where b.offering_id = ${offeringId} and b.state = 'waiting' and b.place < w.place) end as "waitingPlace"
+        where b.offering_id = ${offeringId} and b.state = 'waiting' and b.place < w.place) end as "waitingPlace",
+      case when w.id is null then null else (select count(*)::int from waiting_list_entry b
+        where b.offering_id = ${offeringId} and b.state = 'waiting') end as "waitingOf", w.party_size as "waitingSeats"
     from (select 1) one
     left join enrollment e on e.offering_id = ${offeringId} and e.person_id = ${personId} and e.state in ('pending_payment','invited','confirmed')
     left join waiting_list_entry w on w.offering_id = ${offeringId} and w.person_id = ${personId} and w.state in ('waiting','offered')`.execute(

@@ -69,7 +69,14 @@ describe('letters', () => {
     )
     const sessions = [{ ...offering.sessions[0]!, meetingUrl: script }]
     const { html } = waitingListJoinedLetter(
-      { ...letterFrame, offering: { ...offering, sessions }, position: 1, seats: 1, answerTime: '24 hours', leaveUrl: url },
+      {
+        ...letterFrame,
+        offering: { ...offering, sessions },
+        position: 1,
+        seats: 1,
+        answerTime: '24 hours',
+        leaveUrl: url,
+      },
       'en',
     )
     expect(hrefs(html).every((href) => href.startsWith('https://'))).toBe(true)

@@ -37,6 +37,7 @@ export const roster = query({
       unenrolled,
       mayMark: can(actor, 'roster.mark', offering.at),
       mayMessage: can(actor, 'roster.message', offering.at),
+      maySeeWaiting: can(actor, 'waiting-list.see', offering.at),
       now,
     }
   },

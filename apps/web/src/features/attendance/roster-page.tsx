@@ -185,7 +185,7 @@ export const RosterPage = () => {
           />,
         ]}
       />
-      <TeachNav offeringId={offeringId} here="roster" mayMessage={roster.mayMessage} />
+      <TeachNav offeringId={offeringId} here="roster" mayMessage={roster.mayMessage} mayWait={roster.maySeeWaiting} />
       {marking.failure ? <MarkTrouble failure={marking.failure} onDismiss={marking.dismiss} /> : null}
       <OddLine roster={roster} rows={marking.rows} />
       {sessions.length === 0 ? (

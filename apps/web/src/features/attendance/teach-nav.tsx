@@ -1,20 +1,23 @@
 import { FormattedMessage, useIntl } from 'react-intl'
 import { PageLink } from '../../kernel/pages/page-link.tsx'
 
-export type TeachPlace = 'roster' | 'messages' | 'evaluation'
+export type TeachPlace = 'roster' | 'waiting' | 'messages' | 'evaluation'
 
 const look =
   'inline-flex min-h-control items-center border-b-2 border-transparent aria-[current=page]:border-accent aria-[current=page]:font-semibold'
 
-/** The pages of one training that one teaches: its roster, what was written to it, what was said of it. */
+/** The pages of one training that one teaches: its roster, who waits for a seat, what was written to it, what was said of it. */
 export const TeachNav = ({
   offeringId,
   here,
   mayMessage,
+  mayWait,
 }: {
   offeringId: string
   here: TeachPlace
   mayMessage: boolean
+  /** Whether the waiting list is theirs to see. */
+  mayWait: boolean
 }) => {
   const intl = useIntl()
   const is = (place: TeachPlace) => (place === here ? ('page' as const) : undefined)
@@ -37,6 +40,19 @@ export const TeachNav = ({
             <FormattedMessage id="attendance.nav.roster" defaultMessage="Roster" />
           </PageLink>
         </li>
+        {mayWait ? (
+          <li>
+            <PageLink
+              look="quiet"
+              to="/teach/$offeringId/waiting"
+              params={params}
+              aria-current={is('waiting')}
+              className={look}
+            >
+              <FormattedMessage id="attendance.nav.waiting" defaultMessage="Waiting list" />
+            </PageLink>
+          </li>
+        ) : null}
         {mayMessage ? (
           <li>
             <PageLink

@@ -30,7 +30,7 @@ export const RosterMessagesPage = () => {
       >
         {offering.title}
       </PageTitle>
-      <TeachNav offeringId={offeringId} here="messages" mayMessage />
+      <TeachNav offeringId={offeringId} here="messages" mayMessage mayWait />
       <ReadingColumn>
         <section aria-labelledby="write-to-roster">
           <h2 id="write-to-roster" className="pb-4 font-serif text-section font-semibold">

@@ -86,7 +86,8 @@ const waitingRoute = createRoute({
   getParentRoute: () => personRoute,
   path: '/teach/$offeringId/waiting',
   validateSearch: searchParams({ open: oneOf(['move', 'remove', 'capacity']), entry: words(40) }),
-  loader: ({ context, params: { offeringId } }) => orNotFound(context.trpc.seats.waitingList.ensureData({ offeringId })),
+  loader: ({ context, params: { offeringId } }) =>
+    orNotFound(context.trpc.seats.waitingList.ensureData({ offeringId })),
   head: ({ loaderData, match: { context } }) =>
     pageHead(context, {
       title: context.intl.formatMessage(waitingWords.title, { title: loaderData?.offering.title ?? '' }),
@@ -97,5 +98,5 @@ const waitingRoute = createRoute({
 
 export const seatsRoutes = {
   public: [claimRoute],
-  person: [deskRoute, offersRoute, buyRoute, blockRoute, importRoute, acceptRoute],
+  person: [deskRoute, offersRoute, buyRoute, blockRoute, importRoute, acceptRoute, waitingRoute],
 } as const

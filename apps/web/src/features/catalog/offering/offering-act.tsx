@@ -1,14 +1,10 @@
-import { Badge, Button, Notice } from '@inservice/ui'
+import { Badge } from '@inservice/ui'
 import { defineMessages, FormattedMessage, useIntl, type MessageDescriptor } from 'react-intl'
-import { trpc } from '../../../kernel/api/trpc.ts'
-import { useCommand } from '../../../kernel/api/use-command.ts'
-import { TroubleText } from '../../../kernel/forms/trouble-text.tsx'
 import { formatWhen } from '../../../kernel/formats/format-when.ts'
-import { useLanguage } from '../../../kernel/language/use-language.ts'
 import { PageButton } from '../../../kernel/pages/page-link.tsx'
-import { showToast } from '../../../kernel/pages/toasts.ts'
-import { useSession } from '../../../kernel/pages/use-session.ts'
+import { TakeParty } from '../../enrollment/learning/take-party.tsx'
 import { plainWords } from '../plain-words.ts'
+import { JoinAct } from './join-act.tsx'
 import type { Offering } from './use-offering.ts'
 
 const words = plainWords(
@@ -19,12 +15,6 @@ const words = plainWords(
     pay: { id: 'offering.act.pay', defaultMessage: 'Pay for your seat' },
     mine: { id: 'offering.act.mine', defaultMessage: 'To your registration' },
     place: { id: 'offering.act.place', defaultMessage: 'To your place in line' },
-    join: { id: 'offering.act.join', defaultMessage: 'Join the waiting list' },
-    signIn: { id: 'offering.act.sign-in', defaultMessage: 'Sign in to join the waiting list' },
-    joined: {
-      id: 'offering.act.joined',
-      defaultMessage: 'You are on the waiting list, number {place}. We write when a seat is free.',
-    },
   }),
 )
 
@@ -35,6 +25,8 @@ export const OfferingAct = ({ offering }: { offering: Offering }) => {
     case 'register':
       return <To word={words.register} link={{ to: '/catalog/$slug/register', params: { slug } }} />
     case 'accept-offer':
+      if (own?.waitingEntryId && (own.waitingSeats ?? 1) > 1)
+        return <TakeParty entryId={own.waitingEntryId} slug={slug} seats={own.waitingSeats ?? 1} />
       return <To word={words.take} link={{ to: '/catalog/$slug/register', params: { slug } }} />
     case 'registered':
       return <To word={words.mine} link={{ to: '/learning' }} />
@@ -49,7 +41,7 @@ export const OfferingAct = ({ offering }: { offering: Offering }) => {
         <To word={words.accept} link={{ to: '/seats/accept/$seatId', params: { seatId: own.blockSeatId } }} />
       ) : null
     case 'join-waiting-list':
-      return <Join offering={offering} />
+      return <JoinAct offering={offering} />
     default:
       return null
   }
@@ -66,40 +58,6 @@ const To = ({ word, link }: { word: MessageDescriptor; link: Place }) => (
     <FormattedMessage {...word} />
   </PageButton>
 )
-
-const Join = ({ offering }: { offering: Offering }) => {
-  const intl = useIntl()
-  const language = useLanguage()
-  const { person } = useSession()
-  const utils = trpc.useUtils()
-  const join = useCommand(trpc.enrollment.joinWaitingList.useMutation())
-  if (person === null) {
-    return (
-      <PageButton variant="primary" to="/sign-in" search={{ next: `/catalog/${offering.slug}` }}>
-        <FormattedMessage {...words.signIn} />
-      </PageButton>
-    )
-  }
-  const go = async () => {
-    const answer = await join.run({ offeringId: offering.id })
-    await utils.enrollment.invalidate()
-    if (answer.ok) await showToast({ title: intl.formatMessage(words.joined, { place: answer.value.place }) })
-  }
-  return (
-    <>
-      <Button variant="primary" onPress={() => void go()} isPending={join.pending}>
-        <FormattedMessage {...words.join} />
-      </Button>
-      {join.trouble === null ? null : (
-        <Notice
-          tone="attention"
-          announce="assertive"
-          title={join.trouble.refusal?.sentence[language] ?? <TroubleText trouble={join.trouble} />}
-        />
-      )}
-    </>
-  )
-}
 
 /** How one stands to the training, in a word and a sentence. */
 export const OfferingState = ({ offering }: { offering: Offering }) => {
@@ -130,8 +88,8 @@ export const OfferingState = ({ offering }: { offering: Offering }) => {
         <p className="font-semibold text-attention">
           <FormattedMessage
             id="offering.state.offer"
-            defaultMessage="A seat is offered to you until {when}"
-            values={{ when: at(own?.offerExpiresAt ?? null) }}
+            defaultMessage="{seats, plural, one {A seat is offered to you} other {# seats are offered to your party}} until {when}"
+            values={{ seats: own?.waitingSeats ?? 1, when: at(own?.offerExpiresAt ?? null) }}
           />
         </p>
       )
@@ -140,8 +98,12 @@ export const OfferingState = ({ offering }: { offering: Offering }) => {
         <Badge tone="good">
           <FormattedMessage
             id="offering.state.waiting"
-            defaultMessage="You’re number {place} on the waiting list"
-            values={{ place: own?.waitingPlace ?? 1 }}
+            defaultMessage="You’re number {place} of {waiting} on the waiting list{seats, plural, one {} other {, a party of #}}"
+            values={{
+              place: own?.waitingPlace ?? 1,
+              waiting: own?.waitingOf ?? 1,
+              seats: own?.waitingSeats ?? 1,
+            }}
           />
         </Badge>
       )

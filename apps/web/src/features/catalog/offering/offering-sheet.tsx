@@ -11,6 +11,7 @@ import { plainWords } from '../plain-words.ts'
 import { rowWords } from '../row-words.ts'
 import { OfferingAct, OfferingState } from './offering-act.tsx'
 import type { Offering } from './use-offering.ts'
+import { WaitingActs } from './waiting-acts.tsx'
 
 /** The price for the reader, and where it comes from where it is not simply the listed one. */
 const Price = ({ offering: { price } }: { offering: Offering }) => {
@@ -77,7 +78,7 @@ const nextWords = plainWords(
     join: { id: 'offering.next.join', defaultMessage: 'You take your place at the end of the line. It costs nothing.' },
     offer: {
       id: 'offering.next.offer',
-      defaultMessage: 'A freed seat is offered to the first in line by e-mail, for a day.',
+      defaultMessage: 'A freed seat is offered to the first in line by e-mail; the letter says until when it is kept.',
     },
     lapse: { id: 'offering.next.lapse', defaultMessage: 'Who doesn’t answer lets it pass to the next.' },
   }),
@@ -193,6 +194,9 @@ export const OfferingSheet = ({ offering }: { offering: Offering }) => {
         </div>
         <div className="flex flex-col gap-3 max-lg:hidden">
           <OfferingAct offering={offering} />
+        </div>
+        <div className="-mt-1 flex flex-col gap-3 empty:hidden">
+          <WaitingActs offering={offering} />
         </div>
         <Next offering={offering} />
         <More offering={offering} />

@@ -43,6 +43,8 @@ const offered: Waiting = {
   title: 'T',
   state: 'offered',
   place: 1,
+  waiting: 1,
+  seats: 1,
   offerExpiresAt: '2026-03-03T17:00:00.000Z',
   timeZone: 'America/Los_Angeles',
   startsAt: null,

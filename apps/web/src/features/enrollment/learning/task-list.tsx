@@ -8,6 +8,7 @@ import { formatRelative } from '../../../kernel/formats/format-relative.ts'
 import { When } from '../../../kernel/formats/shown.tsx'
 import { PageButton } from '../../../kernel/pages/page-link.tsx'
 import type { Task } from './sort-learning.ts'
+import { TakeParty } from './take-party.tsx'
 
 type Line = { task: Task; isFirst: boolean }
 
@@ -63,9 +64,10 @@ const Sentence = ({ task, now }: { task: Task; now: string }) => {
       return (
         <FormattedMessage
           id="learning.task.offer"
-          defaultMessage="A seat in {title} has come free for you. Take it {within}, by {until}."
+          defaultMessage="{seats, plural, one {A seat in {title} has come free for you. Take it} other {# seats in {title} have come free for your party. Take them}} {within}, by {until}."
           values={{
             title: strong,
+            seats: task.of.seats,
             within: task.of.offerExpiresAt ? formatRelative(intl, task.of.offerExpiresAt, now) : '',
             until: task.of.offerExpiresAt ? <When at={task.of.offerExpiresAt} zone={task.of.timeZone} /> : '',
           }}
@@ -117,9 +119,13 @@ const Deed = ({ task, isFirst }: Line) => {
     )
   return (
     <>
-      <PageButton variant={variant} to="/catalog/$slug/register" params={{ slug }}>
-        <FormattedMessage id="learning.do.take" defaultMessage="Take the seat" />
-      </PageButton>
+      {task.kind === 'offer' && task.of.seats > 1 ? (
+        <TakeParty entryId={task.of.id} slug={slug} seats={task.of.seats} variant={variant} />
+      ) : (
+        <PageButton variant={variant} to="/catalog/$slug/register" params={{ slug }}>
+          <FormattedMessage id="learning.do.take" defaultMessage="Take the seat" />
+        </PageButton>
+      )}
       {task.kind === 'offer' ? <Decline entryId={task.of.id} /> : null}
     </>
   )

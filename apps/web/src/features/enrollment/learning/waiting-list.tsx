@@ -18,9 +18,17 @@ export const WaitingList = ({ waiting }: { waiting: readonly Waiting[] }) => (
           <FormattedMessage
             key="place"
             id="learning.place"
-            defaultMessage="{ahead, plural, =0 {You are next} one {One person is before you} other {# people are before you}}"
-            values={{ ahead: entry.place - 1 }}
+            defaultMessage="{place, plural, =1 {You are next; {waiting, plural, one {nobody else waits} other {# wait altogether}}} other {Place # of {waiting, number}}}"
+            values={{ place: entry.place, waiting: entry.waiting }}
           />,
+          entry.seats > 1 ? (
+            <FormattedMessage
+              key="party"
+              id="learning.place.party"
+              defaultMessage="for a party of {seats, number}"
+              values={{ seats: entry.seats }}
+            />
+          ) : null,
           <FormattedMessage key="told" id="learning.told" defaultMessage="we write to you when a seat comes free" />,
         ]}
         end={<LeaveList entry={entry} />}

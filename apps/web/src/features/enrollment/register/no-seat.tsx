@@ -125,7 +125,7 @@ export const NoSeat = ({
             <p className="max-w-measure">
               <FormattedMessage
                 id="register.no.full.text"
-                defaultMessage="{waiting, plural, =0 {Nobody is waiting yet.} one {One person is waiting.} other {# people are waiting.}} A seat that comes free is offered in order; you have a day to take it. Nothing is charged before you do."
+                defaultMessage="{waiting, plural, =0 {Nobody is waiting yet.} one {One person is waiting.} other {# people are waiting.}} A seat that comes free is offered in order; the letter says until when it is kept for you. Nothing is charged before you do."
                 values={{ waiting: offering.waiting }}
               />
             </p>

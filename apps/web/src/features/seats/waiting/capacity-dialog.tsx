@@ -8,7 +8,9 @@ import { useCommandForm } from '../../../kernel/forms/use-command-form.ts'
 import { showToast } from '../../../kernel/pages/toasts.ts'
 import { waitingSentences, waitingWords, type WaitingList } from './waiting-words.ts'
 
-const schema = z.object({ capacity: z.int('Give the number of seats.').min(1, 'Give the number of seats.').max(10_000) })
+const schema = z.object({
+  capacity: z.int('Give the number of seats.').min(1, 'Give the number of seats.').max(10_000),
+})
 
 /** Gives a training another number of seats: a larger room, a smaller one. */
 export const CapacityDialog = ({ list, onClose }: { list: WaitingList; onClose: () => void }) => {

@@ -7,7 +7,12 @@ import type { WaitingEntry, WaitingList } from './waiting-words.ts'
 
 type Props = { entry: WaitingEntry; list: WaitingList; mayManage: boolean }
 
-const Deed = ({ entry, list, open, children }: Omit<Props, 'mayManage'> & { open: 'move' | 'remove'; children: ReactNode }) => (
+const Deed = ({
+  entry,
+  list,
+  open,
+  children,
+}: Omit<Props, 'mayManage'> & { open: 'move' | 'remove'; children: ReactNode }) => (
   <PageLink
     to="/teach/$offeringId/waiting"
     params={{ offeringId: list.offering.id }}

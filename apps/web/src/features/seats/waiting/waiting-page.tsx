@@ -42,7 +42,10 @@ const Facts = ({ list }: { list: WaitingList }) => {
             key="closes"
             id="waiting.closes"
             defaultMessage="{isOver, select, true {registration closed} other {registration closes}} {when}"
-            values={{ isOver: String(closesAt <= now), when: <When at={closesAt} zone={offering.timeZone} now={now} /> }}
+            values={{
+              isOver: String(closesAt <= now),
+              when: <When at={closesAt} zone={offering.timeZone} now={now} />,
+            }}
           />
         ),
       ]}

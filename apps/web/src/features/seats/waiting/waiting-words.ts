@@ -1,5 +1,5 @@
 import type { Tone } from '@inservice/ui'
-import { defineMessages } from 'react-intl'
+import { defineMessages, type MessageDescriptor } from 'react-intl'
 import type { ApiOutputs } from '../../../kernel/api/trpc.ts'
 
 export type WaitingList = ApiOutputs['seats']['waitingList']
@@ -13,7 +13,7 @@ export const waitingSentences = defineMessages({
   'Give the number of seats.': { id: 'waiting.capacity.missing', defaultMessage: 'Give the number of seats.' },
 })
 
-export const waitingWords = defineMessages({
+export const waitingWords: Readonly<Record<'title' | 'close' | 'reason', MessageDescriptor>> = defineMessages({
   title: { id: 'waiting.title', defaultMessage: 'Waiting list: {title}' },
   close: { id: 'waiting.close', defaultMessage: 'Close' },
   reason: { id: 'waiting.reason', defaultMessage: 'Why' },
