@@ -40,6 +40,20 @@ const times = (draft: OfferingDraft, zone: TimeZone) =>
 export const draftLength = (draft: OfferingDraft, zone: TimeZone): Minutes =>
   times(draft, zone).reduce((sum, { startsAt, endsAt }) => sum + minutesBetween(startsAt, endsAt), 0)
 
+/**
+ * What is taught of it, in minutes: its length without breaks and meals, a working meal kept. What is asked to be approved
+ * where nobody asks for more or less; 8:30–15:30 with lunch of 60 and two breaks of 15 is 330. Source: clock hours, state.
+ */
+export const teachingLength = (draft: OfferingDraft, zone: TimeZone): Minutes =>
+  draft.sessions
+    .flatMap(({ date, pauses }) =>
+      pauses.filter(({ kind }) => kind !== 'working_meal').map((pause) => ({ ...pause, date })),
+    )
+    .reduce(
+      (left, { date, from, to }) => left - minutesBetween(atLocal(date, from, zone), atLocal(date, to, zone)),
+      draftLength(draft, zone),
+    )
+
 const sessionProblems = (draft: OfferingDraft, zone: TimeZone, now: Instant): DraftProblem[] => {
   const dated = times(draft, zone)
   return dated.flatMap((session, at): DraftProblem[] => {

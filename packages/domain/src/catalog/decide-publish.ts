@@ -1,5 +1,5 @@
 import { ok, refuse, type Instant, type Minutes, type Result, type TimeZone } from '../kernel/index.ts'
-import { checkDraft, draftLength } from './check-draft.ts'
+import { checkDraft, teachingLength } from './check-draft.ts'
 import type { OfferingDraft } from './draft.ts'
 
 /** A draft made ready: approved for so many minutes, with a readable address. */
@@ -30,7 +30,7 @@ export const slugOf = (title: string, firstDay: string | undefined, number: stri
 }
 
 /**
- * Whether a draft may be published now, and for how many minutes it is approved: what was asked for, at most its length.
+ * Whether a draft may be published now, and for how many minutes it is approved: what was asked for, else what is taught of it.
  * Refuses `draft-not-ready` with the count and first field, `approval-too-late` after the first session has begun (law).
  */
 export const decidePublish = (
@@ -46,7 +46,7 @@ export const decidePublish = (
   const days = draft.sessions.map((session) => session.date).toSorted()
   const prices = [draft.priceCents, ...(draft.memberPriceCents === null ? [] : [draft.memberPriceCents])]
   return ok({
-    approvedMinutes: draft.requestedMinutes ?? draftLength(draft, zone),
+    approvedMinutes: draft.requestedMinutes ?? teachingLength(draft, zone),
     slug: slugOf(draft.title, days[0], number),
     designations: [...new Set(draft.sessions.flatMap((session) => session.designations))],
     lowestCents: Math.min(...prices),

@@ -136,7 +136,7 @@ test('published: address, number, approval, sessions, seats, trainer; found in t
     .selectAll()
     .where('offering_id', '=', offeringId)
     .executeTakeFirstOrThrow()
-  expect(approval).toMatchObject({ decision: 'approved', approved_minutes: 180, comment: 'Approved on March 2.' })
+  expect(approval).toMatchObject({ decision: 'approved', approved_minutes: 165, comment: 'Approved on March 2.' })
   const pool = await open.db
     .selectFrom('seat_pool')
     .selectAll()

@@ -11,6 +11,7 @@ export const makeQueryClient = ({ server }: { server: boolean }): QueryClient =>
         retry: server ? false : (failures, error) => failures < 2 && refusalOf(error) === null,
         refetchOnWindowFocus: true,
       },
-      mutations: { retry: false },
+      // Without a network a command fails at once and says so, instead of waiting unseen.
+      mutations: { retry: false, networkMode: 'always' },
     },
   })

@@ -7,7 +7,6 @@ import { useCommand } from '../../../kernel/api/use-command.ts'
 import { CommandForm, FormField, SubmitButton } from '../../../kernel/forms/command-form.tsx'
 import { useCommandForm } from '../../../kernel/forms/use-command-form.ts'
 import { showToast } from '../../../kernel/pages/toasts.ts'
-import { atOnce } from './at-once.ts'
 import { dropBackup } from './local-backup.ts'
 
 const sentences = defineMessages({
@@ -31,7 +30,7 @@ export const PublishDialog = ({ draftId, version, onClose }: PublishProps) => {
   const intl = useIntl()
   const navigate = useNavigate()
   const utils = trpc.useUtils()
-  const publish = useCommand(trpc.catalog.publish.useMutation(atOnce))
+  const publish = useCommand(trpc.catalog.publish.useMutation())
   const form = useCommandForm({
     schema,
     sentences,

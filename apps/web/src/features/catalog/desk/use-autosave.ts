@@ -1,7 +1,6 @@
 import { useEffect, useState, useSyncExternalStore } from 'react'
 import { trpc } from '../../../kernel/api/trpc.ts'
 import { useCommand, type Trouble } from '../../../kernel/api/use-command.ts'
-import { atOnce } from './at-once.ts'
 import { DraftKeeper, type SaveState } from './draft-keeper.ts'
 import { bodyOf, valuesOf } from './draft-values.ts'
 import type { Draft } from './use-draft-start.ts'
@@ -11,7 +10,7 @@ const noNetwork: Trouble = { refusal: null, problems: [], reference: null, offli
 /** A draft's keeper for as long as its form is shown, and how saving stands. */
 export const useAutosave = (draftId: string, draft: Draft | null): { keeper: DraftKeeper; state: SaveState } => {
   const utils = trpc.useUtils()
-  const { run } = useCommand(trpc.catalog.saveDraft.useMutation(atOnce))
+  const { run } = useCommand(trpc.catalog.saveDraft.useMutation())
   const [keeper] = useState(
     () =>
       new DraftKeeper({

@@ -3,14 +3,13 @@ import { useIntl } from 'react-intl'
 import { trpc } from '../../../kernel/api/trpc.ts'
 import { useCommand } from '../../../kernel/api/use-command.ts'
 import { showToast } from '../../../kernel/pages/toasts.ts'
-import { atOnce } from './at-once.ts'
 
 /** Throws a draft away at once, and brings it back whole where that was a mistake. */
 export const useDiscard = () => {
   const intl = useIntl()
   const utils = trpc.useUtils()
-  const discard = useCommand(trpc.catalog.discardDraft.useMutation(atOnce))
-  const save = useCommand(trpc.catalog.saveDraft.useMutation(atOnce))
+  const discard = useCommand(trpc.catalog.discardDraft.useMutation())
+  const save = useCommand(trpc.catalog.saveDraft.useMutation())
 
   const run = async (draftId: string): Promise<boolean> => {
     const answer = await discard.run({ draftId })
