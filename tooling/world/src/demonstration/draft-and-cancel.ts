@@ -8,6 +8,7 @@ import type { Play } from './play-personas.ts'
 import { planMeetings } from './plan-meetings.ts'
 import { isCohort, stageOffering, type Scene } from './schedule.ts'
 import type { Offering, Person } from './stage.ts'
+import { toDaytime } from './to-daytime.ts'
 
 const day = 24 * 60
 
@@ -79,7 +80,8 @@ export function cancelSome({ scene, crowd }: Play): readonly Offering[] {
     const offering = stageOffering(scene, course, plusDays(stage.today, offsets[index] ?? 12))
     fill(stage, offering, crowd, 9)
     const starts = offering.row.starts_at ?? stage.now
-    const at = [plusMinutes(starts, -day), plusMinutes(stage.now, -2 * day)].sort()[0] ?? stage.now
+    const [soonest = stage.now] = [plusMinutes(starts, -day), plusMinutes(stage.now, -2 * day)].sort()
+    const at = toDaytime(soonest)
     for (const enrollment of offering.enrollments) {
       if (enrollment.row.state === 'confirmed' && enrollment.row.created_at < at)
         withdraw(stage, offering, enrollment, at, 'provider')

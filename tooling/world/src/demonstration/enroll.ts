@@ -4,6 +4,7 @@ import type { Row } from '../rows/row.ts'
 import { giveBack } from './give-back.ts'
 import { sell } from './sell.ts'
 import { zone, type Enrollment, type Offering, type Person, type Session, type Stage } from './stage.ts'
+import { toDaytime } from './to-daytime.ts'
 
 const day = 24 * 60
 
@@ -213,7 +214,7 @@ function registeredAt(stage: Stage, offering: Offering): Instant {
   const span = Math.max(60, Math.floor((Date.parse(last) - Date.parse(first)) / 60_000))
   // Most come in the last third.
   const late = Math.max(stage.dice.roll(), stage.dice.roll())
-  return plusMinutes(first, Math.floor(span * late))
+  return toDaytime(plusMinutes(first, Math.floor(span * late)), first)
 }
 
 function chooseCoverage(stage: Stage, person: Person): 'card' | 'purchase_order' | 'invoice' {

@@ -2,6 +2,7 @@ import { plusMinutes } from '@inservice/domain/kernel'
 import { enroll, isFree, seatsLeft, withdraw } from './enroll.ts'
 import { queuePeople } from './queue-people.ts'
 import type { Offering, Person, Stage } from './stage.ts'
+import { toDaytime } from './to-daytime.ts'
 
 const day = 24 * 60
 
@@ -39,7 +40,8 @@ export function fill(stage: Stage, offering: Offering, crowd: Crowd, count: numb
     const enrollment = enroll(stage, offering, person, leaves ? { settles: false } : {})
     if (!leaves) continue
     const starts = offering.row.starts_at ?? stage.now
-    const at = plusMinutes(enrollment.row.created_at, dice.between(60, 12 * day))
+    const { created_at: since } = enrollment.row
+    const at = toDaytime(plusMinutes(since, dice.between(60, 12 * day)), plusMinutes(since, 20))
     const latest = [plusMinutes(starts, -dice.between(1, 9) * day), plusMinutes(stage.now, -60)].sort()[0] ?? stage.now
     if (at < latest) withdraw(stage, offering, enrollment, at, 'person')
   }

@@ -73,6 +73,7 @@ export function creditNote(stage: Stage, sold: Sold, cents: number, at: Instant)
   stage.papers.push({
     provider: sold.provider,
     kind: 'credit_note',
+    at,
     on: dateIn(at, zone),
     dueOn: null,
     orderId: sold.order.id,

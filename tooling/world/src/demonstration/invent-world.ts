@@ -17,6 +17,7 @@ import { setUpPeople } from './set-up-people.ts'
 import { setUpProviders } from './set-up-providers.ts'
 import { settleHours } from './settle-hours.ts'
 import type { District, Offering, Person, Stage } from './stage.ts'
+import { toDaytime } from './to-daytime.ts'
 
 const invented = 1_982
 /** Offerings of the near future that are sold out. */
@@ -82,7 +83,7 @@ function fillAll({ scene, crowd, registrars, people }: Play, offerings: readonly
 /** Someone who is still at the card page: the seat is held for them. */
 function leaveUnpaid(stage: Stage, offering: Offering, people: readonly Person[]): void {
   const person = people.find((one) => one.occupation === 'teacher' && isFree(one, offering))
-  if (person) enroll(stage, offering, person, { coverage: 'open', at: plusMinutes(stage.now, -30) })
+  if (person) enroll(stage, offering, person, { coverage: 'open', at: toDaytime(plusMinutes(stage.now, -30)) })
 }
 
 /** Seat blocks of other districts in cohorts past, running and to come; their managers have the role. */
@@ -112,7 +113,7 @@ function sellToDistricts(
         district,
         manager,
         quantity,
-        at,
+        at: toDaytime(at),
         claimed,
         assigned: over
           ? []

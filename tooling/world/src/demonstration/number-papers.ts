@@ -1,11 +1,11 @@
 import { fiscalYearOf, numberDocument } from '@inservice/domain/billing'
 import type { Stage } from './stage.ts'
 
-/** Numbers the papers by provider, kind and fiscal year in the order of their days, without gaps; the counters stand where they end. */
+/** Numbers the papers by provider, kind and fiscal year in the order of their moments, without gaps; the counters stand where they end. */
 export function numberPapers(stage: Stage): void {
   const { sheet, newId } = stage
   const counters = new Map<string, { providerId: string; kind: string; year: number; last: number }>()
-  for (const paper of [...stage.papers].sort((a, b) => a.on.localeCompare(b.on))) {
+  for (const paper of [...stage.papers].sort((a, b) => a.at.localeCompare(b.at))) {
     const { provider, kind, on } = paper
     const year = fiscalYearOf(on)
     const key = `${provider.id} ${kind} ${year}`
@@ -26,7 +26,7 @@ export function numberPapers(stage: Stage): void {
       due_on: paper.dueOn,
       total_cents: paper.totalCents,
       body: { ...paper.body, number, issuedOn: on, totalCents: paper.totalCents },
-      created_at: `${on}T23:00:00.000Z`,
+      created_at: paper.at,
     })
   }
   for (const { providerId, kind, year, last } of counters.values())

@@ -10,6 +10,7 @@ import { schoolDay } from './school-days.ts'
 import { sellSeatBlock } from './sell-seat-block.ts'
 import { settleHours } from './settle-hours.ts'
 import type { District, Offering, Person } from './stage.ts'
+import { toDaytime } from './to-daytime.ts'
 
 const day = 24 * 60
 
@@ -71,7 +72,7 @@ export function playEducator(play: Play, offerings: readonly Offering[]): readon
     capacity: 60,
   })
   fill(stage, tomorrow, crowd, 34)
-  enroll(stage, tomorrow, maya, { coverage: 'card', at: plusMinutes(stage.now, -9 * day) })
+  enroll(stage, tomorrow, maya, { coverage: 'card', at: toDaytime(plusMinutes(stage.now, -9 * day)) })
   const recent = stageOffering(scene, findCourse('Welcoming Newcomer Students'), lastSchoolDay(scene, 3), {
     capacity: 40,
   })
@@ -80,7 +81,7 @@ export function playEducator(play: Play, offerings: readonly Offering[]): readon
   attendFully(
     stage,
     recent,
-    enroll(stage, recent, maya, { coverage: 'purchase_order', at: plusMinutes(stage.now, -40 * day) }),
+    enroll(stage, recent, maya, { coverage: 'purchase_order', at: toDaytime(plusMinutes(stage.now, -40 * day)) }),
   )
   earnHours(play, maya, offerings)
   return [tomorrow, recent]
@@ -122,7 +123,7 @@ export function playSeatManager(
     district: renton,
     manager,
     quantity: 40,
-    at: plusMinutes(stage.now, -26 * day),
+    at: toDaytime(plusMinutes(stage.now, -26 * day)),
     claimed: staff.slice(0, 14),
     assigned: staff.slice(14, 20),
     returned: 2,

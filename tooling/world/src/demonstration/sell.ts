@@ -3,6 +3,7 @@ import { dateIn, plusDays, plusMinutes } from '@inservice/domain/kernel'
 import type { Row } from '../rows/row.ts'
 import { drawPurchaseOrder, enter } from './keep-books.ts'
 import { zone, type Person, type Provider, type Sold, type Stage } from './stage.ts'
+import { toDaytime } from './to-daytime.ts'
 
 export type Sale = {
   provider: Provider
@@ -128,6 +129,7 @@ function receipt(stage: Stage, sold: Sold, at: Instant, way: 'card' | 'check'): 
   stage.papers.push({
     provider: sold.provider,
     kind: 'receipt',
+    at,
     on,
     dueOn: null,
     orderId: sold.order.id,
@@ -145,6 +147,7 @@ function invoice(stage: Stage, sold: Sold, sale: Sale, purchaseOrderNumber: stri
   stage.papers.push({
     provider,
     kind: 'invoice',
+    at: sale.at,
     on,
     dueOn: plusDays(on, 30),
     orderId: order.id,
@@ -152,7 +155,7 @@ function invoice(stage: Stage, sold: Sold, sale: Sale, purchaseOrderNumber: stri
     totalCents: cents,
     body: bodyOf(sold, { purchaseOrderNumber }),
   })
-  const paidAt = plusMinutes(sale.at, stage.dice.between(18, 45) * day)
+  const paidAt = toDaytime(plusMinutes(sale.at, stage.dice.between(18, 45) * day))
   const settles = sale.settles ?? stage.dice.chance(88)
   if (!settles || paidAt > stage.now) return
   sold.payment = stage.sheet.add('payment', {

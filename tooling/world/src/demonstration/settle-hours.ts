@@ -2,6 +2,7 @@ import type { Stretch } from '@inservice/domain/attendance'
 import { plusMinutes } from '@inservice/domain/kernel'
 import { claimHours, claimOtherwise } from './claim-hours.ts'
 import type { Enrollment, Offering, Person, Stage } from './stage.ts'
+import { toDaytime } from './to-daytime.ts'
 
 const day = 24 * 60
 
@@ -18,7 +19,9 @@ export function settleHours(
   const age = Math.floor((Date.parse(stage.now) - Date.parse(offering.endsAt)) / 86_400_000)
   const share = age > 30 ? 94 : age > 7 ? 78 : age > 2 ? 50 : 20
   for (const [enrollment, own] of stretches) {
-    const at = plusMinutes(offering.endsAt, Math.floor(dice.roll() * dice.roll() * Math.min(age, 40) * day) + 30)
+    const soonest = plusMinutes(offering.endsAt, 30)
+    const late = Math.floor(dice.roll() * dice.roll() * Math.min(age, 40) * day)
+    const at = toDaytime(plusMinutes(soonest, late), soonest)
     if (at >= stage.now) continue
     const from = { at, registrar, enrollmentId: enrollment.row.id }
     if (own.length === 0) {

@@ -86,6 +86,7 @@ export type Sold = {
 export type Paper = {
   provider: Provider
   kind: 'invoice' | 'receipt' | 'credit_note'
+  at: Instant
   on: PlainDate
   dueOn: PlainDate | null
   orderId: Id
