@@ -28,7 +28,12 @@ export const refund = { backCents: 23_500, backTo: 'card', keptCents: 1_500, kep
 const designations = [{ name: 'Equity', minutes: 120 }]
 
 /** Each letter, and what it must say in both languages. */
-export const letters: Readonly<Record<string, { write: (language: Language) => Letter; says: readonly string[] }>> = {
+/** What a letter says in both languages, or in each its own way. */
+type Says = string | Readonly<Record<Language, string>>
+
+const five = { en: '5:00 PM', es: '5:00 p.m.' }
+
+export const letters: Readonly<Record<string, { write: (language: Language) => Letter; says: readonly Says[] }>> = {
   'verify address': {
     write: (l) =>
       verifyAddressLetter({ ...letterFrame, address: 'ada@x.org', verifyUrl: url, expiresInMinutes: 1440 }, l),
@@ -60,7 +65,7 @@ export const letters: Readonly<Record<string, { write: (language: Language) => L
       ),
     says: [
       'Cedar Room',
-      '8:30 a.m. – 3:30 p.m.',
+      { en: '8:30 AM – 3:30 PM', es: '8:30 a.m. – 3:30 p.m.' },
       '$250.00',
       'PO-1',
       organizationName,
@@ -128,7 +133,7 @@ export const letters: Readonly<Record<string, { write: (language: Language) => L
         { ...base, priceCents: 5_000, seats: 1, askedBy: null, deadlineAt: deadline, timeZone: zone, acceptUrl: url },
         l,
       ),
-    says: ['$50.00', '5:00 p.m.', '12'],
+    says: ['$50.00', five, '12'],
   },
   'seat assigned': {
     write: (l) =>
@@ -136,7 +141,7 @@ export const letters: Readonly<Record<string, { write: (language: Language) => L
         { ...base, organizationName, acceptUrl: url, acceptBy: deadline, timeZone: zone, hasAccount: false },
         l,
       ),
-    says: [organizationName, '5:00 p.m.'],
+    says: [organizationName, five],
   },
   'seat claimed': {
     write: (l) =>
@@ -165,7 +170,7 @@ export const letters: Readonly<Record<string, { write: (language: Language) => L
         { ...base, organizationName, reader: 'new-holder', acceptUrl: url, acceptBy: deadline, timeZone: zone },
         l,
       ),
-    says: [organizationName, '5:00 p.m.', url],
+    says: [organizationName, five, url],
   },
   'evaluation due': {
     write: (l) => evaluationDueLetter({ ...base, evaluationUrl: url, waitingMinutes: 330, closesOn: '2026-04-01' }, l),

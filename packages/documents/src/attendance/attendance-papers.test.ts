@@ -30,7 +30,7 @@ describe('signInSheetPdf', () => {
     const alts = paper.elements.flatMap(({ path, alt }) => (path.endsWith('TD/Figure') ? [alt] : []))
     expect(alts).toEqual(['QR code to mark Ada Byron present'])
     const words = wordsOf(paper)
-    for (const part of ['Tuesday, March 10, 2026', '8:30 a.m. – 3:30 p.m.', 'Cedar Room', 'Out: time and signature'])
+    for (const part of ['Tuesday, March 10, 2026', '8:30 AM – 3:30 PM', 'Cedar Room', 'Out: time and signature'])
       expect(words).toContain(part)
     expect(paper.loose).toEqual([])
   })

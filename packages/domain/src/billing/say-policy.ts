@@ -16,7 +16,7 @@ export type PolicyFacts = {
 
 /**
  * A cancellation policy as a sentence with the offering's own days:
- * `Until Thu, March 12, 5 p.m. you get everything back; then $15 less; from Fri, March 20 nothing. If the provider cancels, …`.
+ * `Until Thu, March 12, 5 PM you get everything back; then $15 less; from Fri, March 20 nothing. If the provider cancels, …`.
  * Without a closing time the day is "through" its end. The amounts are those that `refundFor` gives on these days.
  * Days that have passed at `now` are left out.
  */

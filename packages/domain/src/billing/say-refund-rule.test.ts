@@ -18,6 +18,6 @@ test('each policy of the field, in words', () => {
 
 test('a closing time is told', () => {
   expect(sayRefundRule({ ...fiveBusinessDays, dayEndsAt: '17:00' }, 'en')).toContain(
-    'A cancellation after 5 p.m. counts for the next day.',
+    'A cancellation after 5 PM counts for the next day.',
   )
 })

@@ -62,7 +62,7 @@ const others: Partial<Record<FilterName, Words>> = {
   kind: kindWords,
   time: defineMessages({
     day: { id: 'catalog.time.day', defaultMessage: 'Weekday, by day' },
-    evening: { id: 'catalog.time.evening', defaultMessage: 'Weekday, from 4 p.m.' },
+    evening: { id: 'catalog.time.evening', defaultMessage: 'Weekday, from 4 PM' },
     weekend: { id: 'catalog.time.weekend', defaultMessage: 'Weekend' },
   }),
   hours: defineMessages({

@@ -30,10 +30,12 @@ export const weekdayWords = (day: PlainDate, language: Language): string =>
 /** A day for a narrow column: “03/10/2026” in both languages, as schools in the United States write it. */
 export const dayFigure = (day: PlainDate): string => `${day.slice(5, 7)}/${day.slice(8, 10)}/${day.slice(0, 4)}`
 
-/** A time of day: “8:30 a.m.”. */
-export const timeWords = (time: PlainTime): string => {
+const halves = { en: ['AM', 'PM'], es: ['a.m.', 'p.m.'] } as const
+
+/** A time of day as the pages write it: “8:30 AM”, “8:30 a.m.”. */
+export const timeWords = (time: PlainTime, language: Language): string => {
   const hour = Number(time.slice(0, 2))
-  return `${hour % 12 === 0 ? 12 : hour % 12}:${time.slice(3, 5)} ${hour < 12 ? 'a.m.' : 'p.m.'}`
+  return `${hour % 12 === 0 ? 12 : hour % 12}:${time.slice(3, 5)} ${halves[language][hour < 12 ? 0 : 1]}`
 }
 
 /** What the zone is called at that moment: “Pacific Daylight Time”, “hora de verano del Pacífico”. */
@@ -45,21 +47,21 @@ export const zoneWords = (at: Instant, zone: TimeZone, language: Language): stri
   return parts.find((part) => part.type === 'timeZoneName')?.value ?? zone
 }
 
-/** From when to when, on the clock of the place: “8:30 a.m. – 3:30 p.m.”; another day's end is named. */
+/** From when to when, on the clock of the place: “8:30 AM – 3:30 PM”; another day's end is named. */
 export const timeSpanWords = (
   session: { startsAt: Instant; endsAt: Instant; timeZone: TimeZone },
   language: Language,
 ): string => {
   const { startsAt, endsAt, timeZone } = session
   const lastDay = dateIn(endsAt, timeZone)
-  const until = timeWords(timeIn(endsAt, timeZone))
+  const until = timeWords(timeIn(endsAt, timeZone), language)
   const sameDay = lastDay === dateIn(startsAt, timeZone)
-  return `${timeWords(timeIn(startsAt, timeZone))} – ${sameDay ? until : `${dayWords(lastDay, language)}, ${until}`}`
+  return `${timeWords(timeIn(startsAt, timeZone), language)} – ${sameDay ? until : `${dayWords(lastDay, language)}, ${until}`}`
 }
 
-/** A moment in a sentence, at a place: “Thursday, March 12, 2026, 5:00 p.m. (Pacific Time)”. */
+/** A moment in a sentence, at a place: “Thursday, March 12, 2026, 5:00 PM (Pacific Time)”. */
 export const momentWords = (at: Instant, zone: TimeZone, language: Language): string =>
-  `${weekdayWords(dateIn(at, zone), language)}, ${timeWords(timeIn(at, zone))} (${zoneWords(at, zone, language)})`
+  `${weekdayWords(dateIn(at, zone), language)}, ${timeWords(timeIn(at, zone), language)} (${zoneWords(at, zone, language)})`
 
 /** The days that an offering spans: one day, or “March 10, 2026 – April 14, 2026”. */
 export const daySpanWords = (from: PlainDate, to: PlainDate, language: Language): string =>

@@ -71,22 +71,22 @@ describe('days and times', () => {
   })
 
   it.each([
-    ['00:05', '12:05 a.m.'],
-    ['08:30', '8:30 a.m.'],
-    ['12:00', '12:00 p.m.'],
-    ['23:59', '11:59 p.m.'],
-  ])('writes %s as %s', (time, words) => expect(timeWords(time)).toBe(words))
+    ['00:05', '12:05 AM', '12:05 a.m.'],
+    ['08:30', '8:30 AM', '8:30 a.m.'],
+    ['12:00', '12:00 PM', '12:00 p.m.'],
+    ['23:59', '11:59 PM', '11:59 p.m.'],
+  ])('writes %s as %s, in Spanish as %s', (time, english, spanish) => {
+    expect([timeWords(time, 'en'), timeWords(time, 'es')]).toEqual([english, spanish])
+  })
 
   it('keeps the clock of the place on both sides of the clock change', () => {
     const winter = { startsAt: '2026-03-03T16:30:00.000Z', endsAt: '2026-03-03T23:30:00.000Z', timeZone: zone }
     const summer = { startsAt: '2026-03-10T15:30:00.000Z', endsAt: '2026-03-10T22:30:00.000Z', timeZone: zone }
-    expect([timeSpanWords(winter, 'en'), timeSpanWords(summer, 'en')]).toEqual(Array(2).fill('8:30 a.m. – 3:30 p.m.'))
+    expect([timeSpanWords(winter, 'en'), timeSpanWords(summer, 'en')]).toEqual(Array(2).fill('8:30 AM – 3:30 PM'))
     expect(timeSpanWords({ ...winter, endsAt: '2026-03-04T09:00:00.000Z' }, 'en')).toBe(
-      '8:30 a.m. – March 4, 2026, 1:00 a.m.',
+      '8:30 AM – March 4, 2026, 1:00 AM',
     )
-    expect(momentWords('2026-03-13T00:00:00.000Z', zone, 'en')).toBe(
-      'Thursday, March 12, 2026, 5:00 p.m. (Pacific Time)',
-    )
+    expect(momentWords('2026-03-13T00:00:00.000Z', zone, 'en')).toBe('Thursday, March 12, 2026, 5:00 PM (Pacific Time)')
     expect(momentWords('2026-03-13T00:00:00.000Z', zone, 'es')).toContain('jueves, 12 de marzo de 2026, 5:00 p.m.')
   })
 })

@@ -90,7 +90,7 @@ test('an offer says until when, and at the reader’s price; one that has passed
   await expires('2026-03-03T17:00:00.000Z')
   await announce('waiting-list.offered', { entryId: entry.id })
   const letter = await newest(person.email)
-  expect(letter?.subject).toContain('Tuesday, March 3, 2026, 9:00 a.m.')
+  expect(letter?.subject).toContain('Tuesday, March 3, 2026, 9:00 AM')
   expect(letter?.text).toContain('It costs $150.00.')
 })
 
