@@ -1,5 +1,7 @@
+import { Link } from '@inservice/ui'
 import { useQuery } from '@tanstack/react-query'
 import { useRouter } from '@tanstack/react-router'
+import { Paperclip } from 'lucide-react'
 import { FormattedMessage, useIntl } from 'react-intl'
 import { letterQuery } from './fetch-letters.ts'
 
@@ -23,13 +25,25 @@ export const LetterSheet = ({ id }: { id: string }) => {
           title={intl.formatMessage({ id: 'mailbox.letter', defaultMessage: 'The letter' })}
           sandbox="allow-top-navigation-by-user-activation"
           srcDoc={`<base target="_top">${letter.html}`}
-          className="sheet h-[36rem] w-full bg-[white]"
+          className="sheet h-[48rem] w-full bg-[white]"
         />
       )}
       {letter.attachments.length === 0 ? null : (
-        <ul className="pt-3 text-dense">
+        <ul
+          aria-label={intl.formatMessage({ id: 'mailbox.attachments', defaultMessage: 'Attached' })}
+          className="flex flex-wrap gap-x-5 gap-y-1 pt-3 text-dense"
+        >
           {letter.attachments.map(({ filename, href }) => (
-            <li key={filename}>{href === undefined ? filename : <a href={href}>{filename}</a>}</li>
+            <li key={filename}>
+              {href === undefined ? (
+                filename
+              ) : (
+                <Link href={href} target="_blank" className="inline-flex min-h-8 items-center gap-1.5">
+                  <Paperclip aria-hidden className="size-4.5 stroke-[1.75]" />
+                  {filename}
+                </Link>
+              )}
+            </li>
           ))}
         </ul>
       )}
