@@ -3,8 +3,8 @@ import type { Language } from '../kernel/index.ts'
 import type { AnswerRule } from './answer-clock.ts'
 
 /**
- * How long an offered seat waits for its answer, in words: `24 answer hours, counted Monday to Friday from 8 a.m. to
- * 5 p.m., holidays left out`; without a window `24 hours`.
+ * How long an offered seat waits for its answer, in words: `24 answer hours, counted Monday to Friday from 8 AM to
+ * 5 PM, holidays left out`; without a window `24 hours`.
  */
 export const sayAnswerRule = ({ hours, window }: AnswerRule, language: Language): string => {
   const english = language === 'en'
@@ -22,5 +22,5 @@ export const sayAnswerRule = ({ hours, window }: AnswerRule, language: Language)
       : 'de lunes a viernes'
   if (english)
     return `${hours} answer ${hours === 1 ? 'hour' : 'hours'}, counted ${days} from ${from} to ${to ?? 'midnight'}, holidays left out`
-  return `${hours} ${hours === 1 ? 'hora' : 'horas'} para responder, contadas ${days} de ${from} a ${to ?? 'la medianoche'}, sin los feriados`
+  return `${hours} ${hours === 1 ? 'hora' : 'horas'} para responder, ${hours === 1 ? 'contada' : 'contadas'} ${days} de ${from} a ${to ?? 'la medianoche'}, sin los feriados`
 }

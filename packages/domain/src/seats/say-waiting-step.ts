@@ -83,5 +83,7 @@ export const sayWaitingStep = (step: ToldStep, zone: TimeZone, language: Languag
     minute: '2-digit',
     timeZone: zone,
   })
-  return words[language][step.what](step, (at) => (at === undefined ? '' : moment.format(Date.parse(at))))
+  const said = words[language][step.what](step, (at) => (at === undefined ? '' : moment.format(Date.parse(at))))
+  // Spanish times end in a period of their own.
+  return said.replace(/\.\.$/, '.')
 }

@@ -27,7 +27,7 @@ export const TeachNav = ({
       aria-label={intl.formatMessage({ id: 'attendance.nav', defaultMessage: 'This training' })}
       className="pb-6 print-hidden"
     >
-      <ul className="flex gap-x-6 border-b border-hair">
+      <ul className="flex flex-wrap gap-x-6 border-b border-hair">
         <li>
           <PageLink
             look="quiet"

@@ -1,4 +1,4 @@
-import { Badge, FactLine, HairlineList, Section } from '@inservice/ui'
+import { FactLine, HairlineList, Section } from '@inservice/ui'
 import type { ReactNode } from 'react'
 import { FormattedMessage } from 'react-intl'
 import { When } from '../../../kernel/formats/shown.tsx'
@@ -75,18 +75,16 @@ const Entry = ({ entry, list, mayManage }: Props) => (
     <div className="flex min-w-0 flex-1 basis-56 flex-col gap-1">
       <h3 className="font-semibold">{entry.name}</h3>
       {entry.state === 'offered' && entry.offerExpiresAt ? (
-        <div>
-          <Badge tone="attention">
-            <FormattedMessage
-              id="waiting.offered"
-              defaultMessage="{seats, plural, one {seat} other {# seats}} offered until {until}"
-              values={{
-                seats: entry.seats,
-                until: <When at={entry.offerExpiresAt} zone={list.offering.timeZone} now={list.now} />,
-              }}
-            />
-          </Badge>
-        </div>
+        <p className="font-semibold text-attention">
+          <FormattedMessage
+            id="waiting.offered"
+            defaultMessage="{seats, plural, one {A seat is offered} other {# seats are offered}} until {until}"
+            values={{
+              seats: entry.seats,
+              until: <When at={entry.offerExpiresAt} zone={list.offering.timeZone} now={list.now} />,
+            }}
+          />
+        </p>
       ) : null}
       <FactLine facts={factsOf({ entry, list })} />
       {entry.priorityReason === null ? null : (
