@@ -22,7 +22,7 @@ export const Questions = () => (
       <p>
         <FormattedMessage
           id="help.missing.text"
-          defaultMessage="Hours appear after you evaluate, claim and, where there is a fee, pay. A claim that the attendance record does not confirm waits for the registrar. If a figure is wrong, ask for a correction on the transcript: the old figure stays visible, with who changed it and why."
+          defaultMessage="Hours appear after you evaluate, claim and, where there is a fee, pay. A claim that the attendance record does not confirm waits for the registrar. If a figure is wrong, open its line on the transcript and write to the provider from there. The provider corrects it; the old figure stays visible, with who changed it and why."
         />
       </p>
     </ReadingSection>
@@ -33,7 +33,7 @@ export const Questions = () => (
       <p>
         <FormattedMessage
           id="help.accounts.text"
-          defaultMessage="Keep your account and add the new address to it: one account can hold several verified addresses, and your transcript stays whole. A personal address keeps you in when a work address ends."
+          defaultMessage="Keep your account: your transcript stays with it and goes with you. One account can hold several verified addresses; yours stand in your profile. A personal address keeps you in when a work address ends."
         />
       </p>
     </ReadingSection>

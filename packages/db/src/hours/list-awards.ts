@@ -15,6 +15,7 @@ export type AwardRow = {
   number: string
   providerId: Id
   providerName: string
+  providerEmail: string
   attendedMinutes: Minutes
   awardedMinutes: Minutes
   tags: Record<string, Minutes>
@@ -36,7 +37,7 @@ export type AwardRow = {
 
 export const awardColumns = sql`
     a.id, a.claim_id as "claimId", a.version, a.offering_id as "offeringId", a.person_id as "personId", o.title, o.slug, o.number, o.provider_id as "providerId",
-      g.name as "providerName", a.attended_minutes as "attendedMinutes", a.awarded_minutes as "awardedMinutes", a.tag_minutes as tags,
+      g.name as "providerName", (select v.email from provider v where v.id = o.provider_id) as "providerEmail", a.attended_minutes as "attendedMinutes", a.awarded_minutes as "awardedMinutes", a.tag_minutes as tags,
       a.ineligible, a.working, a.fee_cents as "feeCents", a.fee_working as "feeWorking", a.completed_on as "completedOn", a.reason, a.made_at as "madeAt",
       p.id as "policyId", p.version as "policyVersion", coalesce(p.rule->>'name', '') as "policyName", p.source as "policySource",
       coalesce(p.rule->>'code', '') as "policyCode", o.time_zone as "timeZone",

@@ -12,6 +12,7 @@ export const showAward = (award: AwardRow) => ({
   slug: award.slug,
   number: award.number,
   providerName: award.providerName,
+  providerEmail: award.providerEmail,
   minutes: award.awardedMinutes,
   tags: award.tags,
   working: award.working,

@@ -7,6 +7,7 @@ import { useLanguage } from '../../kernel/language/use-language.ts'
 import { AwardHistory } from './award-history.tsx'
 import type { Line } from './award-years.tsx'
 import { nameTag, tagsOf } from './designation-name.ts'
+import { AskForCorrection } from './ask-for-correction.tsx'
 import { HoursWorking } from './hours-working.tsx'
 
 const LineTitle = ({ line }: { line: Line }) => {
@@ -69,10 +70,11 @@ export const AwardLine = ({ line }: { line: Line }) => {
         <HoursWorking title={line.title} lines={line.working} />
         <DescriptionList items={items} />
         {line.history.length > 1 ? <AwardHistory line={line} /> : null}
-        <div className="print-hidden">
+        <div className="flex flex-wrap items-center gap-x-5 gap-y-2 print-hidden">
           <LinkButton size="small" href={`/documents/participant-form/${line.id}.pdf`} target="_blank">
             <FormattedMessage id="hours.line.form" defaultMessage="Participant’s form (PDF)" />
           </LinkButton>
+          <AskForCorrection line={line} />
         </div>
       </div>
     </Disclosure>
