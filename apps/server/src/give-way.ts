@@ -3,7 +3,11 @@ import { setTimeout as wait } from 'node:timers/promises'
 
 const windowMs = 200
 const busyFrom = 0.85
+const crowdFrom = 16
 const mostWaits = 50
+
+/** How many requests are being answered right now. */
+export type Traffic = { underWay: number }
 
 /** How much of its time the loop had something to do, from 0 to 1, over a window. */
 const measureLoop = (): (() => number) => {
@@ -17,9 +21,15 @@ const measureLoop = (): (() => number) => {
   return () => busy
 }
 
-/** Work that can wait, such as letters, lets people go first: it begins once the loop has time, or after ten seconds. */
+/** Whether a crowd is being served: many requests at once, or a loop that has no time. */
+export const watchCrowd =
+  (traffic: Traffic, busyness: () => number = measureLoop()) =>
+  (): boolean =>
+    traffic.underWay >= crowdFrom || busyness() > busyFrom
+
+/** Work that can wait, such as letters, lets people go first: it begins once there is time, or after ten seconds. */
 export const giveWay =
-  (busyness: () => number = measureLoop(), pause: () => Promise<unknown> = () => wait(windowMs)) =>
+  (isCrowded: () => boolean, pause: () => Promise<unknown> = () => wait(windowMs)) =>
   async (): Promise<void> => {
-    for (let waits = 0; waits < mostWaits && busyness() > busyFrom; waits += 1) await pause()
+    for (let waits = 0; waits < mostWaits && isCrowded(); waits += 1) await pause()
   }

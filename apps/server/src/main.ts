@@ -77,6 +77,7 @@ const start = async (env: Env, log: Log, stops: Stop[]): Promise<string> => {
   if (pages === null)
     log.warn('apps/web is not built, so no pages are shown: run its build, or set NODE_ENV=development.')
   else stops.push(pages.close)
+  const traffic = { underWay: 0 }
   const app = buildApp({
     house,
     auth,
@@ -86,6 +87,7 @@ const start = async (env: Env, log: Log, stops: Stop[]): Promise<string> => {
     isDemo: env.DEMO === 'on',
     isProduction,
     trustProxy: env.TRUST_PROXY,
+    traffic,
     mailbox,
     emulator,
     pages,
@@ -98,6 +100,7 @@ const start = async (env: Env, log: Log, stops: Stop[]): Promise<string> => {
     tasks: [...tasks, selfCheckTask(log)],
     schedule,
     log,
+    traffic,
   })
   stops.push(() => worker.stop(), listening.close)
   return env.PUBLIC_URL ?? `http://localhost:${listening.port}`

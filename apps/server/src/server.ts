@@ -1,6 +1,7 @@
 import type { House } from '@inservice/usecases/kernel'
 import type { Auth } from './auth/create-auth.ts'
 import type { DocumentRoute } from './documents.ts'
+import type { Traffic } from './give-way.ts'
 import type { Log } from './make-log.ts'
 import type { Mailbox } from './open-mail.ts'
 import type { Pages } from './open-pages.ts'
@@ -15,6 +16,8 @@ export type Server = {
   readonly isDemo: boolean
   readonly isProduction: boolean
   readonly trustProxy: number
+  /** What is being answered right now; jobs give way to it. */
+  readonly traffic: Traffic
   /** The local mailbox, where no mail server is set. */
   readonly mailbox: Mailbox | null
   /** The payment provider's stand-in with its hosted page. */

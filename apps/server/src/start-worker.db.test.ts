@@ -15,13 +15,15 @@ test('the clock calls tasks that exist', () => {
   expect(schedule.filter(({ task: name }) => !names.has(name))).toEqual([])
 })
 
+const traffic = { underWay: 0 }
+
 test('a job is worked on after its commit, with the house', async () => {
   const { house, pool, url, close } = await openTestHouse()
   const done: string[] = []
   const greet = task('test.greet', z.object({ name: z.string() }), async (given, { name }) => {
     done.push(`${name} at ${given.publicUrl}`)
   })
-  const worker = await startWorker({ house, url, tasks: [greet], schedule: [], log })
+  const worker = await startWorker({ house, url, tasks: [greet], schedule: [], traffic, log })
   await pool.query(`select graphile_worker.add_job('test.greet', '{"name":"Kim"}'::json)`)
   await expect.poll(() => done).toEqual(['Kim at http://localhost:3000'])
   await worker.stop()
@@ -30,7 +32,7 @@ test('a job is worked on after its commit, with the house', async () => {
 
 test('a schedule that names no task does not start', async () => {
   const { house, url, close } = await openTestHouse()
-  const wrong = { house, url, tasks: [], schedule: [{ task: 'test.none', cron: '* * * * *' }], log }
+  const wrong = { house, url, tasks: [], schedule: [{ task: 'test.none', cron: '* * * * *' }], traffic, log }
   await expect(startWorker(wrong)).rejects.toThrow(/test.none/)
   await close()
 })

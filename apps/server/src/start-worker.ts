@@ -1,7 +1,7 @@
 import type { House, Task } from '@inservice/usecases/kernel'
 import { Logger, parseCronItems, run, type TaskList } from 'graphile-worker'
 import pg from 'pg'
-import { giveWay } from './give-way.ts'
+import { giveWay, watchCrowd, type Traffic } from './give-way.ts'
 import type { Log } from './make-log.ts'
 import type { Scheduled } from './schedule.ts'
 
@@ -11,6 +11,7 @@ type Settings = {
   readonly tasks: readonly Task[]
   readonly schedule: readonly Scheduled[]
   readonly log: Log
+  readonly traffic: Traffic
 }
 
 const levels = { error: 'error', warning: 'warn', info: 'debug', debug: 'trace' } as const
@@ -56,7 +57,7 @@ export const startWorker = async (settings: Settings): Promise<Worker> => {
     concurrency: 4,
     pollInterval: 2000,
     noHandleSignals: true,
-    taskList: handlersOf(settings, giveWay()),
+    taskList: handlersOf(settings, giveWay(watchCrowd(settings.traffic))),
     parsedCronItems: parseCronItems(schedule.map(({ task, cron }) => ({ task, match: cron }))),
     // What the runner says names jobs, never their payloads; failures are told above.
     logger: new Logger(() => (level, message) => log[levels[level]]({ part: 'worker' }, message)),

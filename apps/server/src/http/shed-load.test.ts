@@ -9,7 +9,7 @@ const serve = (limits: { mostAtOnce: number; mostDelayMs: number }, delayMs: num
     open = resolve
   })
   const app = new Hono<Vars>()
-  app.use(shedLoad(limits, { delayMs: () => delayMs }))
+  app.use(shedLoad(limits, { underWay: 0 }, { delayMs: () => delayMs }))
   app.get('/slow', async (c) => {
     await gate
     return c.text('done')

@@ -1,5 +1,6 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks'
 import { createMiddleware } from 'hono/factory'
+import type { Traffic } from '../give-way.ts'
 import type { Vars } from '../server.ts'
 import { answerProblem, sentences } from './answer-problem.ts'
 
@@ -18,19 +19,18 @@ const measure = (): Readings => {
 }
 
 /** Answers 503 at once where more work would only make everyone wait: too much under way, or a loop that lags. */
-export const shedLoad = ({ mostAtOnce, mostDelayMs }: Limits, readings: Readings = measure()) => {
-  let underWay = 0
+export const shedLoad = ({ mostAtOnce, mostDelayMs }: Limits, traffic: Traffic, readings: Readings = measure()) => {
   return createMiddleware<Vars>(async (c, next) => {
     if (c.env?.inside !== undefined || c.req.path === '/health') return next()
-    if (underWay >= mostAtOnce || readings.delayMs() > mostDelayMs) {
+    if (traffic.underWay >= mostAtOnce || readings.delayMs() > mostDelayMs) {
       c.header('retry-after', '2')
       return answerProblem(c, 503, 'busy', sentences.busy)
     }
-    underWay += 1
+    traffic.underWay += 1
     try {
       await next()
     } finally {
-      underWay -= 1
+      traffic.underWay -= 1
     }
   })
 }

@@ -29,6 +29,7 @@ export const openTestServer = async (change: Partial<Server> = {}) => {
     isDemo: true,
     isProduction: false,
     trustProxy: 0,
+    traffic: { underWay: 0 },
     mailbox,
     emulator: null,
     pages: null,
