@@ -73,7 +73,13 @@ export const useOfferingColumns = (past: boolean): readonly TableColumn<DeskOffe
           key: 'waiting',
           header: intl.formatMessage({ id: 'desk.column.waiting', defaultMessage: 'Waiting' }),
           isFigure: true,
-          cell: ({ waiting }) => (waiting === 0 ? null : waiting),
+          cell: ({ id, title, waiting }) =>
+            waiting === 0 ? null : (
+              <PageLink to="/teach/$offeringId/waiting" params={{ offeringId: id }}>
+                {waiting}
+                <span className="sr-only">: {title}</span>
+              </PageLink>
+            ),
         },
     {
       key: 'roster',

@@ -95,17 +95,24 @@ export const OfferingState = ({ offering }: { offering: Offering }) => {
       )
     case 'waiting':
       return (
-        <Badge tone="good">
-          <FormattedMessage
-            id="offering.state.waiting"
-            defaultMessage="You’re number {place} of {waiting} on the waiting list{seats, plural, one {} other {, a party of #}}"
-            values={{
-              place: own?.waitingPlace ?? 1,
-              waiting: own?.waitingOf ?? 1,
-              seats: own?.waitingSeats ?? 1,
-            }}
-          />
-        </Badge>
+        <div className="flex flex-col items-start gap-1">
+          <Badge tone="good">
+            <FormattedMessage
+              id="offering.state.waiting"
+              defaultMessage="You’re number {place} of {waiting} in line"
+              values={{ place: own?.waitingPlace ?? 1, waiting: own?.waitingOf ?? 1 }}
+            />
+          </Badge>
+          {(own?.waitingSeats ?? 1) > 1 ? (
+            <p className="text-dense text-muted">
+              <FormattedMessage
+                id="offering.state.party"
+                defaultMessage="for your party of {seats, number}"
+                values={{ seats: own?.waitingSeats ?? 1 }}
+              />
+            </p>
+          ) : null}
+        </div>
       )
     case 'not-open':
       return (

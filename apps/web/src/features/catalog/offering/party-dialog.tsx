@@ -90,13 +90,15 @@ export const PartyDialog = ({ offering, onClose }: { offering: Offering; onClose
               )}
             </FormField>
             {fields.length > 1 ? (
-              <Button size="small" variant="plain" onPress={() => remove(at)}>
-                <FormattedMessage
-                  id="offering.party.remove"
-                  defaultMessage="Take out person {number, number}"
-                  values={{ number: at + 1 }}
-                />
-              </Button>
+              <div>
+                <Button size="small" onPress={() => remove(at)}>
+                  <FormattedMessage
+                    id="offering.party.remove"
+                    defaultMessage="Take out person {number, number}"
+                    values={{ number: at + 1 }}
+                  />
+                </Button>
+              </div>
             ) : null}
           </Fieldset>
         ))}
