@@ -11,6 +11,7 @@ export const breachCodes = {
   'refunded-differs': 'I3',
   'paid-without-seat': 'I6',
   'free-while-waiting': 'I7',
+  'line-out-of-order': 'I7',
   'awards-current': 'I9',
   'verified-without-award': 'I9',
 } as const
@@ -82,6 +83,12 @@ const sentences: Readonly<Record<BreachCode, Readonly<Record<Language, Sentence>
   'free-while-waiting': {
     en: ({ free }) => `Someone waits while ${number(free)} seats are free.`,
     es: ({ free }) => `Alguien espera mientras hay ${number(free)} cupos libres.`,
+  },
+  'line-out-of-order': {
+    en: ({ at }) =>
+      `Played again, the waiting list’s rules come to other offers than those made from ${String(at).slice(0, 10)} on.`,
+    es: ({ at }) =>
+      `Al repetirlas, las reglas de la lista de espera llegan a otras ofertas que las hechas desde el ${String(at).slice(0, 10)}.`,
   },
   'awards-current': {
     en: ({ count }) => `The claim has ${number(count)} current awards; it may have one.`,

@@ -129,6 +129,17 @@ const plants = (): Record<BreachCode, { break: RawBuilder<unknown>[]; mend: RawB
       mend: [sql`update seat_pool set capacity = 1 where offering_id = ${full.id}`],
       on: full.id,
     },
+    'line-out-of-order': {
+      break: [
+        sql`insert into waiting_list_event (id, offering_id, entry_id, at, what, facts) select ${entry}, offering_id, id, now(), 'offered', '{"seats": 1}' from waiting_list_entry where offering_id = ${full.id}`,
+      ],
+      mend: [
+        sql`alter table waiting_list_event disable trigger waiting_list_event_append_only`,
+        sql`delete from waiting_list_event where id = ${entry}`,
+        sql`alter table waiting_list_event enable trigger waiting_list_event_append_only`,
+      ],
+      on: full.id,
+    },
     'awards-current': {
       break: [
         sql`insert into award select * from jsonb_populate_record(null::award, (select to_jsonb(a) from award a where id = ${award.id}) || jsonb_build_object('id', ${second}::text, 'version', 2))`,

@@ -7,6 +7,6 @@ export const invariantWords: Readonly<Record<Invariant, MessageDescriptor>> = de
   I2: { id: 'reports.invariant.2', defaultMessage: 'Every seat of a district’s block has one owner at most' },
   I3: { id: 'reports.invariant.3', defaultMessage: 'The books balance, and agree with payments and refunds' },
   I6: { id: 'reports.invariant.6', defaultMessage: 'Nobody has paid and is without a seat' },
-  I7: { id: 'reports.invariant.7', defaultMessage: 'Nobody waits while a seat is free' },
+  I7: { id: 'reports.invariant.7', defaultMessage: 'Nobody waits while a seat is free, and lines keep their order' },
   I9: { id: 'reports.invariant.9', defaultMessage: 'Every verified claim has its hours, once' },
 })
