@@ -1,6 +1,6 @@
 import { Button, Notice } from '@inservice/ui'
 import { lazy, Suspense, useState } from 'react'
-import { defineMessages, FormattedMessage, useIntl } from 'react-intl'
+import { FormattedMessage, useIntl } from 'react-intl'
 import { trpc } from '../../../kernel/api/trpc.ts'
 import { useCommand } from '../../../kernel/api/use-command.ts'
 import { TroubleText } from '../../../kernel/forms/trouble-text.tsx'
@@ -8,21 +8,10 @@ import { useLanguage } from '../../../kernel/language/use-language.ts'
 import { PageButton } from '../../../kernel/pages/page-link.tsx'
 import { showToast } from '../../../kernel/pages/toasts.ts'
 import { useSession } from '../../../kernel/pages/use-session.ts'
-import { plainWords } from '../plain-words.ts'
+import { joinWords } from './join-words.ts'
 import type { Offering } from './use-offering.ts'
 
 const PartyDialog = lazy(() => import('./party-dialog.tsx').then((file) => ({ default: file.PartyDialog })))
-
-export const joinWords = plainWords(
-  defineMessages({
-    join: { id: 'offering.act.join', defaultMessage: 'Join the waiting list' },
-    signIn: { id: 'offering.act.sign-in', defaultMessage: 'Sign in to join the waiting list' },
-    joined: {
-      id: 'offering.act.joined',
-      defaultMessage: 'You are on the waiting list, number {place}. We write when a seat is free.',
-    },
-  }),
-)
 
 /** Joins the waiting list with one press. */
 export const JoinAct = ({ offering }: { offering: Offering }) => {

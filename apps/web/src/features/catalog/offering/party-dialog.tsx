@@ -7,7 +7,7 @@ import { useCommand } from '../../../kernel/api/use-command.ts'
 import { CommandForm, FormField, SubmitButton } from '../../../kernel/forms/command-form.tsx'
 import { useCommandForm } from '../../../kernel/forms/use-command-form.ts'
 import { showToast } from '../../../kernel/pages/toasts.ts'
-import { joinWords } from './join-act.tsx'
+import { joinWords } from './join-words.ts'
 import type { Offering } from './use-offering.ts'
 
 const sentences = defineMessages({
