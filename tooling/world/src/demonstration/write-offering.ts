@@ -33,6 +33,7 @@ const say = {
     },
     cohort: 'The group stays together throughout: please be sure that you can attend every date.',
     team: 'Teams from one building or district are welcome and sit together.',
+    alone: (first: string, last: string) => `Short parts to read, watch and try, from “${first}” to “${last}”.`,
     bring: 'Bring something of your own to work on; nothing else needs preparing.',
   },
   es: {
@@ -44,6 +45,7 @@ const say = {
     },
     cohort: 'El grupo permanece junto: asegúrese de poder asistir a todas las fechas.',
     team: 'Los equipos de una misma escuela son bienvenidos y trabajan juntos.',
+    alone: (first: string, last: string) => `Partes breves para leer, ver y probar, de «${first}» a «${last}».`,
     bring: 'Traiga algo propio para trabajar; no hace falta preparar nada más.',
   },
 } as const
@@ -74,6 +76,8 @@ export function describe(course: Course, format: keyof typeof say.en.where, isCo
   const ways = walks[language]
   const walk = ways[course.title.length % ways.length]
   const [first = course.title] = course.topics
-  const way = walk?.(first, course.topics.at(-1) ?? first) ?? ''
+  const last = course.topics.at(-1) ?? first
+  if (format === 'self_paced') return [words.alone(first, last), words.where[format]].join('\n\n')
+  const way = walk?.(first, last) ?? ''
   return [way, words.where[format], `${isCohort ? words.cohort : words.team} ${words.bring}`].join('\n\n')
 }

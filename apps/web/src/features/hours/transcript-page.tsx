@@ -34,7 +34,7 @@ export const TranscriptPage = () => {
       >
         <FormattedMessage {...hoursTitles.transcript} />
       </PageTitle>
-      <div className="flex flex-wrap items-end gap-x-12 gap-y-4">
+      <div className="flex flex-wrap items-end gap-x-8 gap-y-4">
         <Figure
           value={formatHoursFigure(intl, totalMinutes)}
           unit={<FormattedMessage id="hours.transcript.unit" defaultMessage="clock hours" />}

@@ -71,6 +71,7 @@ const nextWords = plainWords(
       id: 'offering.next.letter',
       defaultMessage: 'A confirmation comes by e-mail, with the sessions for your calendar.',
     },
+    letterOnly: { id: 'offering.next.letter-only', defaultMessage: 'A confirmation comes by e-mail.' },
     claim: {
       id: 'offering.next.claim',
       defaultMessage: 'Afterwards you evaluate the training and claim your clock hours here.',
@@ -84,10 +85,11 @@ const nextWords = plainWords(
   }),
 )
 
-const stepsOf = ({ invitation, price, approvedMinutes }: Offering): readonly MessageDescriptor[] => {
+const stepsOf = ({ invitation, price, approvedMinutes, sessions }: Offering): readonly MessageDescriptor[] => {
+  const letter = sessions.length === 0 ? nextWords.letterOnly : nextWords.letter
   const claim = approvedMinutes ? [nextWords.claim] : []
   if (invitation === 'register' || invitation === 'accept-offer')
-    return [price.totalCents === 0 ? nextWords.holdFree : nextWords.hold, nextWords.letter, ...claim]
+    return [price.totalCents === 0 ? nextWords.holdFree : nextWords.hold, letter, ...claim]
   if (invitation === 'join-waiting-list') return [nextWords.join, nextWords.offer, nextWords.lapse]
   return []
 }
@@ -187,7 +189,7 @@ export const OfferingSheet = ({ offering }: { offering: Offering }) => {
               <FormattedMessage
                 id="offering.until"
                 defaultMessage="Register until {when}"
-                values={{ when: formatWhen(intl, registrationClosesAt, timeZone) }}
+                values={{ when: formatWhen(intl, registrationClosesAt, timeZone, 'moment', offering.now) }}
               />
             </p>
           ) : null}
