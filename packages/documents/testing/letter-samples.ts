@@ -17,6 +17,7 @@ import {
   seatSwappedLetter,
   waitingListJoinedLetter,
   waitingListOfferLetter,
+  waitingListRemovedLetter,
 } from '../src/seats/index.ts'
 import { rosterMessageLetter } from '../src/messages/index.ts'
 
@@ -126,6 +127,10 @@ export const letters: Readonly<Record<string, { write: (language: Language) => L
     write: (l) =>
       waitingListJoinedLetter({ ...base, position: 3, seats: 1, answerTime: '24 answer hours', leaveUrl: url }, l),
     says: ['3', '24 '],
+  },
+  'waiting list removed': {
+    write: (l) => waitingListRemovedLetter({ ...base, reason: 'Registered for the other date' }, l),
+    says: ['Registered for the other date'],
   },
   'waiting list offer': {
     write: (l) =>

@@ -12,6 +12,7 @@ export {
   type AssignRow,
   type AssignSheet,
 } from './assign-csv.ts'
+export { waitingListRemovedLetter, type WaitingListRemovedLetterData } from './waiting-list-removed-letter.ts'
 export { waitingListJoinedLetter, type WaitingListJoinedLetterData } from './waiting-list-joined-letter.ts'
 export { waitingListOfferLetter, type WaitingListOfferLetterData } from './waiting-list-offer-letter.ts'
 export { seatAssignedLetter, type SeatAssignedLetterData } from './seat-assigned-letter.ts'

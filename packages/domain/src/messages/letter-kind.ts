@@ -5,6 +5,7 @@ export const letterKinds = [
   'offering-canceled',
   'waiting-list-joined',
   'waiting-list-offer',
+  'waiting-list-removed',
   'order-receipt',
   'invoice-issued',
   'refund-sent',

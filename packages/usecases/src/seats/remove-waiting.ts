@@ -20,6 +20,9 @@ export const removeWaiting = command({
     await endEntry(tx, entry, { to: 'removed', reason, madeBy, facts: { seats: entry.seats } }, moment)
     return { entryId: entry.id }
   },
-  announce: ({ entry: { offeringId, holdId } }) => (holdId ? [{ topic: 'seat.freed', payload: { offeringId } }] : []),
+  announce: ({ entry: { id, offeringId, holdId }, reason }) => [
+    { topic: 'waiting-list.removed', payload: { entryId: id, reason } },
+    ...(holdId ? [{ topic: 'seat.freed', payload: { offeringId } }] : []),
+  ],
   audit: ({ entry, reason }) => ({ kind: 'offering', id: entry.offeringId, details: { entryId: entry.id, reason } }),
 })

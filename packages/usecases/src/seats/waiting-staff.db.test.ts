@@ -88,6 +88,13 @@ test('whoever is taken off with an offer in hand gives it to the next', async ()
   await stage.remove(ada.entryId, 'Has left the district')
   await open.work()
   expect(await stage.place(bo)).toMatchObject({ state: 'offered' })
+  const [letter] = await open.db
+    .selectFrom('letter')
+    .select(['email', 'data'])
+    .where('kind', '=', 'waiting-list-removed')
+    .where('email', '=', ada.email)
+    .execute()
+  expect(letter?.data).toMatchObject({ reason: 'Has left the district' })
   expect(await countPool(open, stage.offeringId)).toMatchObject({ taken: 3, accounted: 3 })
 })
 

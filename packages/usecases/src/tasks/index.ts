@@ -33,6 +33,7 @@ export const tasks: readonly Task[] = [
   messages.onEnrollmentWithdrawn,
   messages.onOfferingCanceled,
   messages.onWaitingListJoined,
+  messages.onWaitingListRemoved,
   messages.onWaitingListOffered,
   messages.onOrderPaid,
   messages.onOrderRefunded,

@@ -15,6 +15,7 @@ import { writeSeatAssigned } from './write-seat-assigned.ts'
 import { writeSeatClaimed } from './write-seat-claimed.ts'
 import { writeSeatSwapped } from './write-seat-swapped.ts'
 import { writeWaitingListJoined } from './write-waiting-list-joined.ts'
+import { writeWaitingListRemoved } from './write-waiting-list-removed.ts'
 import { writeWaitingListOffer } from './write-waiting-list-offer.ts'
 
 const writers: Readonly<Record<LetterKind, LetterWriter>> = {
@@ -22,6 +23,7 @@ const writers: Readonly<Record<LetterKind, LetterWriter>> = {
   'registration-canceled': writeRegistrationCanceled,
   'offering-canceled': writeOfferingCanceled,
   'waiting-list-joined': writeWaitingListJoined,
+  'waiting-list-removed': writeWaitingListRemoved,
   'waiting-list-offer': writeWaitingListOffer,
   'order-receipt': writeOrderReceipt,
   'invoice-issued': writeInvoiceIssued,

@@ -45,12 +45,12 @@ export const RemoveDialog = ({ entry, onClose }: { entry: WaitingEntry; onClose:
           {entry.state === 'offered' ? (
             <FormattedMessage
               id="waiting.remove.offered"
-              defaultMessage="What was offered goes to the next in line at once. The person is not written to: tell them. They may join again at the end."
+              defaultMessage="What was offered goes to the next in line at once. The person reads your reason in a letter, and may join again at the end."
             />
           ) : (
             <FormattedMessage
               id="waiting.remove.text"
-              defaultMessage="Those behind move up. The person is not written to: tell them. They may join again at the end."
+              defaultMessage="Those behind move up. The person reads your reason in a letter, and may join again at the end."
             />
           )}
         </p>
