@@ -67,6 +67,17 @@ export const permissionMatrix: Readonly<Record<string, Row>> = {
   'enrollment.clashes': { input: ({ offering }) => ({ offeringId: offering.id }), opensTo: people },
   'billing.payOrder': { input: ({ order }) => ({ orderId: order.id, language: 'en' }), opensTo: ['owner'] },
   'billing.checkPayment': { input: ({ order }) => ({ orderId: order.id }), opensTo: ['owner'] },
+  'billing.recordPayment': {
+    input: ({ order }) => ({
+      orderId: order.id,
+      way: 'check',
+      amountCents: 100,
+      receivedOn: '2026-03-02',
+      reference: '1042',
+    }),
+    opensTo: ['finance', 'administrator'],
+  },
+  'billing.remindInvoice': { input: ({ order }) => ({ orderId: order.id }), opensTo: ['finance', 'administrator'] },
   'billing.financeDesk': { input: () => ({}), opensTo: ['finance', 'administrator'] },
   'billing.deskOrders': { input: () => ({}), opensTo: ['finance', 'administrator'] },
   'billing.trialBalance': {

@@ -1,6 +1,6 @@
 import type { Language } from '@inservice/domain/kernel'
 import { letterFrame, offering, zone } from './samples.ts'
-import { invoiceIssuedLetter, orderReceiptLetter } from '../src/billing/index.ts'
+import { invoiceIssuedLetter, invoiceReminderLetter, orderReceiptLetter } from '../src/billing/index.ts'
 import {
   offeringCanceledLetter,
   offeringChangedLetter,
@@ -122,6 +122,22 @@ export const letters: Readonly<Record<string, { write: (language: Language) => L
         l,
       ),
     says: ['I-1', organizationName, '$225.00', '2026'],
+  },
+  'invoice reminder': {
+    write: (l) =>
+      invoiceReminderLetter(
+        {
+          ...letterFrame,
+          invoiceNumber: 'I-1',
+          organizationName,
+          openCents: 12_500,
+          dueOn: '2026-05-02',
+          isOverdue: true,
+          invoiceUrl: url,
+        },
+        l,
+      ),
+    says: ['I-1', organizationName, '$125.00', '2026'],
   },
   'waiting list joined': {
     write: (l) =>

@@ -7,6 +7,8 @@ import {
   orders,
   payOrder,
   pricesFor,
+  recordPayment,
+  remindInvoice,
   trialBalance,
 } from '@inservice/usecases/billing'
 import { anyone, signedIn, trpc } from '../kernel/index.ts'
@@ -17,6 +19,8 @@ export const billing = trpc.router({
   orders: signedIn.query(orders),
   payOrder: signedIn.errand(payOrder),
   checkPayment: signedIn.errand(checkPayment),
+  recordPayment: signedIn.command(recordPayment),
+  remindInvoice: signedIn.command(remindInvoice),
   financeDesk: signedIn.query(financeDesk),
   deskOrders: signedIn.query(deskOrders),
   trialBalance: signedIn.query(trialBalance),

@@ -26,6 +26,7 @@ export type OrderDetail = {
   confirmedAt: Instant | null
   expiresAt: Instant | null
   closedAt: Instant | null
+  remindedAt: Instant | null
   creditedCents: number
   lines: {
     id: Id
@@ -76,7 +77,7 @@ export const findOrder = async (db: Read, orderId: Id): Promise<OrderDetail | un
       c.buyer_id as "buyerId", b.given_name || ' ' || b.family_name as "buyerName", c.organization_id as "organizationId", o.name as "organizationName",
       c.total_cents as "totalCents", c.paid_cents as "paidCents", c.refunded_cents as "refundedCents", c.billing_name as "billingName", c.billing_email as "billingEmail",
       (select number from purchase_order p where p.id = c.purchase_order_id) as "purchaseOrderNumber",
-      c.created_at as "createdAt", c.confirmed_at as "confirmedAt", c.expires_at as "expiresAt", c.closed_at as "closedAt",
+      c.created_at as "createdAt", c.confirmed_at as "confirmedAt", c.expires_at as "expiresAt", c.closed_at as "closedAt", c.reminded_at as "remindedAt",
       (select coalesce(sum(d.total_cents), 0)::bigint from billing_document d where d.order_id = c.id and d.kind = 'credit_note') as "creditedCents",
       coalesce((select jsonb_agg(jsonb_build_object('id', l.id, 'kind', l.kind, 'title', l.title, 'quantity', l.quantity, 'amountCents', l.amount_cents, 'working', l.working,
         'subjectId', l.subject_id, 'personName', (select t.given_name || ' ' || t.family_name from person t where t.id = l.person_id), 'canceledAt', ${at('l.canceled_at')}) order by l.position)

@@ -23,7 +23,7 @@ export const findPaperOrder = async (db: Read, orderId: Id) => {
       jsonb_build_object('name', g.name, 'address', v.address, 'email', v.email, 'phone', v.phone) as provider,
       coalesce((select jsonb_agg(jsonb_build_object('id', l.id, 'title', l.title, 'quantity', l.quantity, 'amountCents', l.amount_cents, 'working', l.working,
         'personName', (select t.given_name || ' ' || t.family_name from person t where t.id = l.person_id)) order by l.position) from order_line l where l.order_id = c.id), '[]') as lines,
-      coalesce((select jsonb_agg(jsonb_build_object('method', y.method, 'state', y.state, 'amountCents', y.amount_cents, 'gatewayPaymentId', y.gateway_payment_id,
+      coalesce((select jsonb_agg(jsonb_build_object('method', y.method, 'state', y.state, 'amountCents', y.amount_cents, 'gatewayPaymentId', y.gateway_payment_id, 'reference', y.reference, 'receivedOn', y.received_on,
         'settledAt', to_char(y.settled_at at time zone 'UTC', ${iso})) order by y.created_at) from payment y where y.order_id = c.id), '[]') as payments,
       coalesce((select jsonb_agg(jsonb_build_object('kind', d.kind, 'number', d.number, 'totalCents', d.total_cents) order by d.created_at, d.sequence)
         from billing_document d where d.order_id = c.id), '[]') as papers

@@ -8,6 +8,7 @@ export type OrderChange = {
   readonly expiresAt?: Instant | null
   readonly confirmedAt?: Instant
   readonly closedAt?: Instant
+  readonly remindedAt?: Instant
 }
 
 /** Writes an order's new state and totals. The caller holds its lock. */
@@ -22,6 +23,7 @@ export const updateOrder = async (tx: Tx, orderId: Id, change: OrderChange): Pro
       ...(change.expiresAt === undefined ? {} : { expires_at: change.expiresAt }),
       ...(change.confirmedAt === undefined ? {} : { confirmed_at: change.confirmedAt }),
       ...(change.closedAt === undefined ? {} : { closed_at: change.closedAt }),
+      ...(change.remindedAt === undefined ? {} : { reminded_at: change.remindedAt }),
     }))
     .where('id', '=', orderId)
     .execute()

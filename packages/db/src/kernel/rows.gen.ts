@@ -221,6 +221,7 @@ export interface CustomerOrderTable {
   confirmed_at: Instant | null
   closed_at: Instant | null
   version: Generated<number>
+  reminded_at: Instant | null
 }
 
 export interface EnrollmentTable {
@@ -466,7 +467,7 @@ export interface OrganizationDomainTable {
 export interface PaymentTable {
   id: Id
   order_id: Id
-  method: 'card' | 'check' | 'cash' | 'external'
+  method: 'card' | 'check' | 'ach' | 'cash' | 'external'
   state: 'opening' | 'open' | 'succeeded' | 'failed' | 'expired'
   amount_cents: number
   refunded_cents: Generated<number>
@@ -477,6 +478,9 @@ export interface PaymentTable {
   expires_at: Instant | null
   created_at: Instant
   settled_at: Instant | null
+  received_on: PlainDate | null
+  reference: string | null
+  recorded_by: Id | null
 }
 
 export interface PersonTable {

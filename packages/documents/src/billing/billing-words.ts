@@ -19,6 +19,7 @@ export const billingWords = {
     how: 'How',
     reference: 'Reference',
     paid: 'Paid',
+    credited: 'Credited on the invoice',
     balance: 'Balance due',
   },
   es: {
@@ -40,6 +41,7 @@ export const billingWords = {
     how: 'Forma de pago',
     reference: 'Referencia',
     paid: 'Pagado',
+    credited: 'Abonado en la factura',
     balance: 'Saldo por pagar',
   },
 }

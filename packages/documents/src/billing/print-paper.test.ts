@@ -51,6 +51,14 @@ test('a receipt in Spanish says how it was paid', async () => {
   for (const part of ['Recibo', 'Tarjeta', 'Precio publicado', 'Pedido R-7']) expect(words).toContain(part)
 })
 
+test('a receipt of a check for a credited invoice leaves nothing open', async () => {
+  const payments = [{ on: '2026-03-04', way: 'ach' as const, reference: 'T-88', amountCents: 11_000 }]
+  const its = { ...body, payments, creditedCents: 1_500 }
+  const words = await said(printPaper({ ...paper, kind: 'receipt', body: its }, 'en'))
+  for (const part of ['Bank transfer (ACH)', 'T-88', 'Credited on the invoice', 'Balance due', '$0.00'])
+    expect(words).toContain(part)
+})
+
 test('a credit note names the paper that it takes back, the reason and what is kept', async () => {
   const note = {
     ...body,

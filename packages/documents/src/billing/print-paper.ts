@@ -85,7 +85,10 @@ export const printPaper = (paper: IssuedPaper, language: Language): Promise<Uint
   const frame = frameOf(paper, language)
   const say = words[language]
   if (paper.kind === 'credit_note') return printCreditNote(paper, language)
-  if (paper.kind !== 'invoice') return receiptPdf({ ...frame, payments: paper.body.payments })
+  if (paper.kind !== 'invoice') {
+    const { payments, creditedCents } = paper.body
+    return receiptPdf({ ...frame, payments, creditedCents })
+  }
   const ask = [paper.body.provider?.email, paper.body.provider?.phone].filter((part) => part != null && part !== '')
   return invoicePdf({
     ...frame,

@@ -1,3 +1,4 @@
+import type { Cents } from '@inservice/domain/kernel'
 import { closeSheet, moneyWords } from '../kernel/index.ts'
 import {
   openBillingPaper,
@@ -8,7 +9,10 @@ import {
 } from './write-billing-paper.ts'
 import type { BillingPaper, BillingPayment } from './billing-paper.ts'
 
-export type ReceiptInput = BillingPaper & { readonly payments: readonly BillingPayment[] }
+export type ReceiptInput = BillingPaper & {
+  readonly payments: readonly BillingPayment[]
+  readonly creditedCents?: Cents | null
+}
 
 const words = { en: { name: 'Receipt', paid: 'Paid' }, es: { name: 'Recibo', paid: 'Pagado' } }
 
@@ -19,7 +23,7 @@ export const receiptPdf = async (data: ReceiptInput): Promise<Uint8Array> => {
   const paidCents = data.payments.reduce<number>((sum, { amountCents }) => sum + amountCents, 0)
   writeBillingFacts(sheet, data, [[say.paid, moneyWords(paidCents)]])
   writeLines(sheet, data.lines, data.totalCents)
-  writePayments(sheet, data.payments, data.totalCents)
+  writePayments(sheet, data.payments, data.totalCents, data.creditedCents ?? 0)
   writeCodesAndNotes(sheet, data.accountCodes, data.notes)
   return closeSheet(sheet)
 }

@@ -92,8 +92,13 @@ export const writeLines = (sheet: Sheet, lines: readonly BillingLine[], totalCen
   })
 }
 
-/** What came in, when and how, and what is still open. */
-export const writePayments = (sheet: Sheet, payments: readonly BillingPayment[], totalCents: number): void => {
+/** What came in, when and how, what was credited before, and what is still open. */
+export const writePayments = (
+  sheet: Sheet,
+  payments: readonly BillingPayment[],
+  totalCents: number,
+  creditedCents = 0,
+): void => {
   const say = billingWords[sheet.language]
   if (payments.length === 0) return
   writeHeading(sheet, say.payments)
@@ -108,7 +113,8 @@ export const writePayments = (sheet: Sheet, payments: readonly BillingPayment[],
       ...payments.map(({ on, way, reference, amountCents }) => ({
         cells: [dayFigure(on), paymentWayWords[way][sheet.language], reference ?? '', moneyWords(amountCents)],
       })),
-      { strong: true, cells: [say.balance, '', '', moneyWords(totalCents - sum(payments))] },
+      ...(creditedCents === 0 ? [] : [{ cells: [say.credited, '', '', moneyWords(creditedCents)] }]),
+      { strong: true, cells: [say.balance, '', '', moneyWords(totalCents - creditedCents - sum(payments))] },
     ],
   })
 }

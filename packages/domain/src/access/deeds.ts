@@ -33,6 +33,8 @@ export const deeds = {
   'order.see': { self: true, machine: true, roles: ['finance', 'registrar', 'seat_manager', 'administrator'] },
   'order.pay': { self: true },
   'order.settle': { machine: true },
+  'payment.record': { roles: ['finance', 'administrator'] },
+  'invoice.remind': { roles: ['finance', 'administrator'] },
   'order.refund': { roles: ['finance', 'administrator'] },
   'order.cancel': { self: true, machine: true, roles: ['finance', 'registrar', 'administrator'] },
   'gateway-event.receive': { machine: true },

@@ -11,7 +11,7 @@ const party = z.object({
 })
 
 /** How money came, as a paper says it. */
-export const paidWays = ['card', 'check', 'cash', 'invoice', 'purchase-order'] as const
+export const paidWays = ['card', 'check', 'ach', 'cash', 'invoice', 'purchase-order'] as const
 
 /**
  * What a numbered paper said when it was handed out, in no language: names, lines with their reasons, payments.
@@ -46,6 +46,8 @@ export const paperBodySchema = z.object({
   credits: z.object({ kind: z.enum(['invoice', 'receipt']), number: z.string() }).nullish(),
   reason: z.enum(['withdrawn', 'seats-returned', 'provider-canceled', 'other']).nullish(),
   withheldCents: z.int().nullish(),
+  /** A receipt's: what credit notes took off the invoice before it was paid. */
+  creditedCents: z.int().nullish(),
   refundedTo: z.enum(paidWays).nullish(),
 })
 export type PaperBody = z.output<typeof paperBodySchema>
@@ -88,6 +90,9 @@ export type PaperOrder = {
     readonly amountCents: Cents
     readonly settledAt: Instant | null
     readonly gatewayPaymentId: string | null
+    /** Of what came to the desk: the check's or transfer's number, and its day. */
+    readonly reference?: string | null
+    readonly receivedOn?: PlainDate | null
   }[]
   /** The papers that it has, oldest first. */
   readonly papers: readonly { readonly kind: string; readonly number: string; readonly totalCents: Cents }[]

@@ -47,6 +47,19 @@ test('a receipt names the payment on its day in the provider’s zone, once', ()
   expect(writeReceipt({ ...order, payments: [] })).toBeNull()
 })
 
+test('a receipt of a check names its number and day, and what was credited on the invoice', () => {
+  const check = { method: 'check', state: 'succeeded', amountCents: 11_000, settledAt: '2026-03-05T18:00:00.000Z' }
+  const papers = [
+    { kind: 'invoice', number: 'P-INV-1', totalCents: 12_500 },
+    { kind: 'credit_note', number: 'P-CN-1', totalCents: 1_500 },
+  ]
+  const payments = [{ ...check, gatewayPaymentId: null, reference: '1042', receivedOn: '2026-03-04' }]
+  expect(writeReceipt({ ...order, payments, papers })).toMatchObject({
+    totalCents: 11_000,
+    body: { creditedCents: 1_500, payments: [{ on: '2026-03-04', way: 'check', reference: '1042' }] },
+  })
+})
+
 test('an invoice goes to the organization, is due in 30 days, and is written once', () => {
   const byOrder = { ...order, method: 'purchase_order', payments: [], purchaseOrderNumber: 'PO-7' }
   expect(writeInvoice(byOrder, '2026-03-02T17:00:00.000Z')).toMatchObject({

@@ -85,6 +85,58 @@ export const billingRefusals = refusalTable({
         `Llegó un pago de ${sayCents(cents(facts, 'cents'), 'es')} y se esperaba ${sayCents(cents(facts, 'askedCents'), 'es')}. La oficina de finanzas lo revisará.`,
     },
   },
+  'invoice-not-open': {
+    kind: 'conflict',
+    sentence: {
+      en: () => 'Nothing is open on this order any more. Load the page again to see where it stands.',
+      es: () => 'En este pedido ya no queda nada por pagar. Cargue la página de nuevo para ver su estado.',
+    },
+  },
+  'payment-nothing': {
+    kind: 'invalid',
+    field: 'amountCents',
+    sentence: {
+      en: () => 'Give the amount that came, above $0.00.',
+      es: () => 'Indique el importe recibido, mayor que $0.00.',
+    },
+  },
+  'payment-above-open': {
+    kind: 'conflict',
+    field: 'amountCents',
+    sentence: {
+      en: (facts) =>
+        'openCents' in facts
+          ? `${sayCents(cents(facts, 'openCents'), 'en')} is open on this invoice. Record at most that much here; what came above it belongs to another invoice.`
+          : 'This is more than is open on the invoice. Load the page again to see what is left.',
+      es: (facts) =>
+        'openCents' in facts
+          ? `Esta factura tiene ${sayCents(cents(facts, 'openCents'), 'es')} por pagar. Registre aquí como máximo ese importe; lo que sobra corresponde a otra factura.`
+          : 'Es más de lo que queda por pagar en la factura. Cargue la página de nuevo para ver el saldo.',
+    },
+  },
+  'payment-in-future': {
+    kind: 'invalid',
+    field: 'receivedOn',
+    sentence: {
+      en: () => 'Give the day on which it came: today or earlier.',
+      es: () => 'Indique el día en que llegó: hoy o antes.',
+    },
+  },
+  'payment-before-order': {
+    kind: 'invalid',
+    field: 'receivedOn',
+    sentence: {
+      en: () => 'The order was placed after this day. Give the day on which its payment came.',
+      es: () => 'El pedido se hizo después de ese día. Indique el día en que llegó su pago.',
+    },
+  },
+  'reminded-today': {
+    kind: 'conflict',
+    sentence: {
+      en: () => 'A reminder of this invoice went out today. Another one can go tomorrow.',
+      es: () => 'Hoy ya salió un recordatorio de esta factura. Mañana puede salir otro.',
+    },
+  },
   'purchase-order-overdrawn': {
     kind: 'conflict',
     field: 'purchaseOrderNumber',

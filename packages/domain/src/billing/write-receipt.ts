@@ -13,16 +13,19 @@ export const writeReceipt = (order: PaperOrder): NewPaper | null => {
   const cents = payments.reduce((sum, { amountCents }) => sum + amountCents, 0)
   const receipted = order.papers.filter(({ kind }) => kind === 'receipt').reduce((sum, one) => sum + one.totalCents, 0)
   if (cents <= receipted) return null
+  const isInvoiced = order.papers.some(({ kind }) => kind === 'invoice')
+  const notes = isInvoiced ? order.papers.filter(({ kind }) => kind === 'credit_note') : []
   return {
     kind: 'receipt',
     dueOn: null,
     totalCents: cents - receipted,
     body: {
       ...describeOrder(order),
-      payments: payments.map(({ method, amountCents, settledAt, gatewayPaymentId }) => ({
-        on: dateIn(settledAt ?? '1970-01-01T00:00:00.000Z', order.timeZone),
+      creditedCents: notes.reduce((sum, one) => sum + one.totalCents, 0),
+      payments: payments.map(({ method, amountCents, settledAt, gatewayPaymentId, reference, receivedOn }) => ({
+        on: receivedOn ?? dateIn(settledAt ?? '1970-01-01T00:00:00.000Z', order.timeZone),
         way: wayOf(method),
-        reference: gatewayPaymentId,
+        reference: reference ?? gatewayPaymentId,
         amountCents,
       })),
     },

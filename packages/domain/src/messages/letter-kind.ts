@@ -8,6 +8,7 @@ export const letterKinds = [
   'waiting-list-removed',
   'order-receipt',
   'invoice-issued',
+  'invoice-reminder',
   'refund-sent',
   'seat-assigned',
   'seat-claimed',

@@ -26,6 +26,7 @@ export const order = query({
     balanceCents: balanceOf(found),
     now,
     isOwn: actor.kind === 'person' && actor.personId === found.buyerId,
+    mayRecord: can(actor, 'payment.record', found),
     mayPay: can(actor, 'order.pay', { personId: found.buyerId }) && found.state === 'awaiting_payment',
   }),
 })

@@ -10,6 +10,7 @@ export const constraintTable: Readonly<Record<string, string>> = {
   claim_link_uses_left_check: 'link-used-up',
   purchase_order_not_overdrawn: 'purchase-order-overdrawn',
   refunded_within_paid: 'refund-above-paid',
+  paid_within_total: 'payment-above-open',
   payment_refunds_within: 'refund-above-paid',
   claim_offering_id_person_id_key: 'already-claimed',
   person_address_verified: 'address-taken',

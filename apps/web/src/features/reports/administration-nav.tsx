@@ -14,7 +14,7 @@ export const AdministrationNav = ({ here }: { here: 'check' | 'changes' }) => {
       aria-label={intl.formatMessage({ id: 'reports.nav', defaultMessage: 'This installation' })}
       className="pb-6 print-hidden"
     >
-      <ul className="flex flex-wrap gap-x-6 border-b border-hair">
+      <ul className="flex gap-x-6 overflow-x-auto border-b border-hair whitespace-nowrap">
         <li>
           <PageLink
             look="quiet"

@@ -9,6 +9,7 @@ export type RecordedWay =
   | 'seat'
   | 'invoice'
   | 'check'
+  | 'ach'
   | 'cash'
   | 'scholarship'
   | 'external'
@@ -22,6 +23,7 @@ const ways: Readonly<Record<RecordedWay, PaymentWay>> = {
   seat: 'district-seat',
   invoice: 'invoice',
   check: 'check',
+  ach: 'ach',
   cash: 'cash',
   scholarship: 'scholarship',
   external: 'check',

@@ -7,6 +7,7 @@ export type PaymentWay =
   | 'purchase-order'
   | 'invoice'
   | 'check'
+  | 'ach'
   | 'cash'
   | 'district-seat'
   | 'scholarship'
@@ -18,6 +19,7 @@ export const paymentWayWords: Readonly<Record<PaymentWay, Bilingual>> = {
   'purchase-order': { en: 'Purchase order', es: 'Orden de compra' },
   invoice: { en: 'Invoice', es: 'Factura' },
   check: { en: 'Check', es: 'Cheque' },
+  ach: { en: 'Bank transfer (ACH)', es: 'Transferencia bancaria (ACH)' },
   cash: { en: 'Cash', es: 'Efectivo' },
   'district-seat': { en: 'District seat', es: 'Cupo del distrito' },
   scholarship: { en: 'Scholarship', es: 'Beca' },

@@ -5,6 +5,7 @@ import { writeClaimNeedsAttention } from './write-claim-needs-attention.ts'
 import { writeEvaluationDue } from './write-evaluation-due.ts'
 import { writeHoursAwarded } from './write-hours-awarded.ts'
 import { writeInvoiceIssued } from './write-invoice-issued.ts'
+import { writeInvoiceReminder } from './write-invoice-reminder.ts'
 import { writeOfferingCanceled } from './write-offering-canceled.ts'
 import { writeOrderReceipt } from './write-order-receipt.ts'
 import { writeRefundSent } from './write-refund-sent.ts'
@@ -27,6 +28,7 @@ const writers: Readonly<Record<LetterKind, LetterWriter>> = {
   'waiting-list-offer': writeWaitingListOffer,
   'order-receipt': writeOrderReceipt,
   'invoice-issued': writeInvoiceIssued,
+  'invoice-reminder': writeInvoiceReminder,
   'refund-sent': writeRefundSent,
   'seat-assigned': writeSeatAssigned,
   'seat-claimed': writeSeatClaimed,

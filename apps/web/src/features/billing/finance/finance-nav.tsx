@@ -14,7 +14,7 @@ export const FinanceNav = ({ here }: { here: FinancePlace }) => {
   const is = (place: FinancePlace) => (place === here ? ('page' as const) : undefined)
   return (
     <nav aria-label={intl.formatMessage(financeWords.nav)} className="pb-6 print-hidden">
-      <ul className="flex flex-wrap gap-x-6 border-b border-hair">
+      <ul className="flex gap-x-6 overflow-x-auto border-b border-hair whitespace-nowrap">
         <li>
           <PageLink
             look="quiet"

@@ -4,6 +4,7 @@ import { useEffect, useEffectEvent } from 'react'
 import { FormattedMessage } from 'react-intl'
 import { trpc, type ApiOutputs } from '../../../kernel/api/trpc.ts'
 import { When } from '../../../kernel/formats/shown.tsx'
+import { InvoiceDesk } from '../../billing/finance/invoice-desk.tsx'
 import { LineTitle } from '../../billing/line-title.tsx'
 import { OrderState } from '../../billing/order-state.tsx'
 import { routeWords } from '../route-words.ts'
@@ -67,6 +68,7 @@ export const OrderPage = () => {
           </span>
         ))}
       </PageTitle>
+      <InvoiceDesk order={order} />
       <OrderArrival order={order} subjects={subjects} arrival={arrival} />
       <div className="grid items-start gap-x-16 gap-y-10 lg:grid-cols-[minmax(0,1fr)_minmax(0,22rem)]">
         <div className="min-w-0">
