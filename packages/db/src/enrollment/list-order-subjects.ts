@@ -7,7 +7,9 @@ export type OrderSubject = {
   kind: string
   slug: string | null
   title: string
+  isSelfPaced: boolean
   startsAt: Instant | null
+  endsAt: Instant | null
   timeZone: string | null
   enrollmentId: Id | null
   enrollmentState: string | null
@@ -17,7 +19,7 @@ export type OrderSubject = {
 /** What an order's lines are for, for its own page: the offering behind each, and the enrollment that came of it. */
 export const listOrderSubjects = async (db: Read, orderId: Id, _sight: { order: 'seen' }): Promise<OrderSubject[]> => {
   const { rows } = await sql<OrderSubject>`
-    select l.id as "lineId", l.kind, o.slug, l.title, o.starts_at as "startsAt", o.time_zone as "timeZone",
+    select l.id as "lineId", l.kind, o.slug, l.title, coalesce(o.kind = 'self_paced', false) as "isSelfPaced", o.starts_at as "startsAt", o.ends_at as "endsAt", o.time_zone as "timeZone",
       e.id as "enrollmentId", e.state as "enrollmentState", e.person_id as "personId"
     from order_line l
     left join enrollment e on e.order_line_id = l.id

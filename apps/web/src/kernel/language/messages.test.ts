@@ -4,6 +4,7 @@ import { join, relative } from 'node:path'
 import { createIntl } from 'react-intl'
 import { describe, expect, it } from 'vitest'
 import { compareMessages } from './compare-messages.ts'
+import { findEscaped } from './find-escaped.ts'
 
 const src = join(import.meta.dirname, '../..')
 const rooms = ['frame', 'kernel', 'pages', ...globSync('features/*', { cwd: src })]
@@ -36,6 +37,18 @@ const spanish = new Map(rooms.map((room) => [room, spanishOf(room)]))
 describe('every sentence stands in both languages', () => {
   it('finds the sentences of the sources', () => {
     expect(Object.keys(english.get('frame') ?? {}).length).toBeGreaterThan(30)
+  })
+
+  it('sees every sentence of the sources', () => {
+    const seen = new Set([...english.values()].flatMap((found) => Object.keys(found)))
+    const files = globSync('**/*.{ts,tsx}', { cwd: src, exclude: (name) => name.includes('.test.') })
+    expect(files.flatMap((file) => findEscaped(readFileSync(join(src, file), 'utf8'), seen))).toEqual([])
+  })
+
+  it('control: a sentence under another name than formatMessage escapes', () => {
+    const source = "say({ id: 'some.sentence', defaultMessage: 'Some sentence' })"
+    expect(findEscaped(source, new Set())).toEqual(['some.sentence'])
+    expect(findEscaped(source, new Set(['some.sentence']))).toEqual([])
   })
 
   it.each(rooms)('%s', (room) => {

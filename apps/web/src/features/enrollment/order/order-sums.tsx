@@ -6,6 +6,7 @@ import { useLanguage } from '../../../kernel/language/use-language.ts'
 import { PageLink } from '../../../kernel/pages/page-link.tsx'
 import { LineTitle } from '../../billing/line-title.tsx'
 import { SignedMoney } from '../../billing/signed-money.tsx'
+import { OwnPace } from '../../catalog/own-pace.tsx'
 import type { Order, Subject } from './order-page.tsx'
 import { sumWords } from './sum-words.ts'
 
@@ -24,7 +25,9 @@ const LineDetail = ({ line, subject, now }: { line: Line; subject: Subject | und
   const said = sayWorking(line.working, useLanguage())
   return (
     <span className="flex flex-col">
-      {subject?.startsAt && subject.timeZone ? (
+      {subject?.isSelfPaced && subject.timeZone ? (
+        <OwnPace endsAt={subject.endsAt} timeZone={subject.timeZone} />
+      ) : subject?.startsAt && subject.timeZone ? (
         <When at={subject.startsAt} zone={subject.timeZone} form="zoned" now={now} />
       ) : null}
       {line.personName ? (

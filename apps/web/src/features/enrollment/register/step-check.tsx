@@ -41,7 +41,7 @@ const useWhoRows = ({ slug }: Offering, profile: Profile): SummaryRow[] => {
   return [
     row(
       'name',
-      say({ id: 'register.check.name', defaultMessage: 'Name' }),
+      intl.formatMessage({ id: 'register.check.name', defaultMessage: 'Name' }),
       `${profile.givenName} ${profile.familyName}`,
     ),
     {
