@@ -7,6 +7,7 @@ import { useCommand, type Trouble } from '../../../kernel/api/use-command.ts'
 import { TroubleText } from '../../../kernel/forms/trouble-text.tsx'
 import { useLanguage } from '../../../kernel/language/use-language.ts'
 import { PageButton } from '../../../kernel/pages/page-link.tsx'
+import { TakeParty } from '../learning/take-party.tsx'
 import type { Offering } from './steps.ts'
 import { TrainingLine } from './training-line.tsx'
 
@@ -26,6 +27,8 @@ const Title = ({ code }: { code: string }) => {
     return <FormattedMessage id="register.no.waiting" defaultMessage="You are on the waiting list" />
   if (code === 'join-waiting-list' || code === 'full')
     return <FormattedMessage id="register.no.full" defaultMessage="The last seat is taken" />
+  if (code === 'accept-offer')
+    return <FormattedMessage id="register.no.party" defaultMessage="Seats are offered to your whole party" />
   if (code === 'canceled')
     return <FormattedMessage id="register.no.canceled" defaultMessage="This training was canceled" />
   if (code === 'not-open')
@@ -66,6 +69,12 @@ const JoinList = ({ offering }: { offering: Offering }) => {
 const NextStep = ({ code, offering, onAgain }: { code: string; offering: Offering; onAgain: () => Promise<void> }) => {
   const orderId = offering.own?.orderId
   if (code === 'join-waiting-list') return <JoinList offering={offering} />
+  if (code === 'accept-offer' && offering.own?.waitingEntryId)
+    return (
+      <div>
+        <TakeParty entryId={offering.own.waitingEntryId} slug={offering.slug} seats={offering.own.waitingSeats ?? 1} />
+      </div>
+    )
   if (code === 'trouble')
     return (
       <Button variant="primary" onPress={onAgain}>
@@ -119,6 +128,14 @@ export const NoSeat = ({
           {trouble !== null && trouble.refusal === null ? (
             <p className="max-w-measure">
               <TroubleText trouble={trouble} />
+            </p>
+          ) : null}
+          {code === 'accept-offer' ? (
+            <p className="max-w-measure">
+              <FormattedMessage
+                id="register.no.party.text"
+                defaultMessage="Take them for everyone with one press. Each of you then has a seat kept in their own name, is written to, and registers."
+              />
             </p>
           ) : null}
           {full && trouble === null ? (

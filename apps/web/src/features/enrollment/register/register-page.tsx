@@ -21,7 +21,10 @@ const route = getRouteApi('/_person/catalog/$slug/register')
 
 /** May one register now, or is there something else to say? */
 const goesOn = ({ invitation, own }: Offering): boolean =>
-  invitation === 'register' || invitation === 'accept-offer' || own?.state === 'invited'
+  invitation === 'register' ||
+  // A party is answered for first, in one word for all of them.
+  (invitation === 'accept-offer' && (own?.waitingSeats ?? 1) === 1) ||
+  own?.state === 'invited'
 
 /** Registering for a training, from who one is to what happens next. */
 export const RegisterPage = () => {
