@@ -30,6 +30,23 @@ test('a job is worked on after its commit, with the house', async () => {
   await close()
 })
 
+test('a job whose worker was killed over it is taken up again; one that is being worked on is left alone', async () => {
+  const { house, pool, url, close } = await openTestHouse()
+  const done: string[] = []
+  const greet = task('test.greet', z.object({ name: z.string() }), async (_, { name }) => void done.push(name))
+  const worker = await startWorker({ house, url, tasks: [greet], schedule: [], traffic, log })
+  await worker.stop()
+  for (const name of ['Kim', 'Lee'])
+    await pool.query(`select graphile_worker.add_job('test.greet', json_build_object('name', $1::text))`, [name])
+  await pool.query(`update graphile_worker._private_jobs set locked_at = now() - case payload->>'name' when 'Kim'
+    then interval '6 minutes' else interval '1 minute' end, locked_by = 'worker-' || (payload->>'name')`)
+  const again = await startWorker({ house, url, tasks: [greet], schedule: [], traffic, log })
+  await expect.poll(() => done).toEqual(['Kim'])
+  await again.stop()
+  expect(done).toEqual(['Kim'])
+  await close()
+})
+
 test('a schedule that names no task does not start', async () => {
   const { house, url, close } = await openTestHouse()
   const wrong = { house, url, tasks: [], schedule: [{ task: 'test.none', cron: '* * * * *' }], traffic, log }

@@ -2,6 +2,7 @@ import type { House, Task } from '@inservice/usecases/kernel'
 import { Logger, parseCronItems, run, type TaskList } from 'graphile-worker'
 import pg from 'pg'
 import { giveWay, watchCrowd, type Traffic } from './give-way.ts'
+import { keepWorking } from './keep-working.ts'
 import type { Log } from './make-log.ts'
 import type { Scheduled } from './schedule.ts'
 
@@ -43,6 +44,16 @@ const openPool = (url: string): pg.Pool => {
   return pool
 }
 
+const sweepMs = 60_000
+
+/**
+ * Gives jobs back whose worker was killed over them: no job of ours takes five minutes. Were one still at work, the job would
+ * be done twice to the same effect: jobs carry their command's id.
+ */
+const freeAbandoned = (pool: pg.Pool) =>
+  pool.query(`select graphile_worker.force_unlock_workers(array_agg(distinct locked_by))
+    from graphile_worker._private_jobs where locked_at < now() - interval '5 minutes' having count(*) > 0`)
+
 export type Worker = { readonly stop: () => Promise<void> }
 
 /** Starts working on jobs: listeners, letters, calls to the outside, and what the clock brings. */
@@ -52,19 +63,27 @@ export const startWorker = async (settings: Settings): Promise<Worker> => {
     if (!tasks.some(({ name }) => name === task)) throw new Error(`The schedule names ${task}, which is no task.`)
   }
   const pool = openPool(url)
-  const runner = await run({
-    pgPool: pool,
-    concurrency: 4,
-    pollInterval: 2000,
-    noHandleSignals: true,
-    taskList: handlersOf(settings, giveWay(watchCrowd(settings.traffic))),
-    parsedCronItems: parseCronItems(schedule.map(({ task, cron }) => ({ task, match: cron }))),
-    // What the runner says names jobs, never their payloads; failures are told above.
-    logger: new Logger(() => (level, message) => log[levels[level]]({ part: 'worker' }, message)),
-  })
+  const begin = async () => {
+    await freeAbandoned(pool)
+    return run({
+      pgPool: pool,
+      concurrency: 4,
+      pollInterval: 2000,
+      noHandleSignals: true,
+      // What was done is said in batches: alone, the runner leaves a failure of the saying to nobody.
+      preset: { worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 } },
+      taskList: handlersOf(settings, giveWay(watchCrowd(settings.traffic))),
+      parsedCronItems: parseCronItems(schedule.map(({ task, cron }) => ({ task, match: cron }))),
+      // What the runner says names jobs, never their payloads; failures are told above.
+      logger: new Logger(() => (level, message) => log[levels[level]]({ part: 'worker' }, message)),
+    })
+  }
+  const worker = await keepWorking(begin, log)
+  const sweeping = setInterval(() => void freeAbandoned(pool).catch(() => undefined), sweepMs)
   return {
     stop: async () => {
-      await runner.stop()
+      clearInterval(sweeping)
+      await worker.stop()
       await pool.end()
     },
   }

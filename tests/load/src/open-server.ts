@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { chmod, mkdtemp, rm } from 'node:fs/promises'
+import { chmod, mkdtemp, readFile, rm } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -12,7 +12,8 @@ import { createWorld } from '@inservice/world'
 const main = fileURLToPath(new URL('../../../apps/server/src/main.ts', import.meta.url))
 export const sessionSecret = 'the-secret-of-a-benchmark-that-is-long-enough'
 
-const freePort = async (): Promise<number> => {
+/** A port that nobody has right now. */
+export const freePort = async (): Promise<number> => {
   const taken = createServer().listen(0, '127.0.0.1')
   await new Promise((resolve) => taken.once('listening', resolve))
   const address = taken.address()
@@ -21,8 +22,8 @@ const freePort = async (): Promise<number> => {
 }
 
 /** The program itself in a process of its own, as it is served; ready once it says so. */
-export const startServer = async (env: Readonly<Record<string, string>>) => {
-  const port = await freePort()
+export const startServer = async (env: Readonly<Record<string, string>>, wished?: number) => {
+  const port = wished ?? (await freePort())
   const child = spawn(process.execPath, [main], {
     env: { ...process.env, LOG_LEVEL: 'error', DEMO: 'off', SESSION_SECRET: sessionSecret, PORT: String(port), ...env },
     stdio: ['ignore', 'pipe', 'inherit'],
@@ -51,15 +52,17 @@ const openCluster = async () => {
   const folder = await mkdtemp(join(tmpdir(), 'inservice-bench-'))
   // Where root benches, PostgreSQL runs as a user of its own and has to enter.
   await chmod(folder, 0o755)
-  const postgres = await startPostgres({
-    dataDir: join(folder, 'postgres'),
-    settings: { shared_buffers: '256MB', max_wal_size: '2GB' },
-  })
+  const dataDir = join(folder, 'postgres')
+  const options = { dataDir, settings: { shared_buffers: '256MB', max_wal_size: '2GB' } }
+  let postgres = await startPostgres(options)
   await migrate(postgres.url)
   const connection = connect(postgres.url, { max: 4, statementMs: 600_000 })
   return {
     url: postgres.url,
     socketDir: postgres.socketDir,
+    /** The server's process, and the way to have it again once it is gone. */
+    postmaster: async () => Number((await readFile(join(dataDir, 'postmaster.pid'), 'utf8')).split('\n')[0]),
+    restart: async () => void (postgres = await startPostgres(options)),
     folder,
     db: connection.db,
     world: createWorld(connection.db, { now: new Date().toISOString() }),
