@@ -88,7 +88,9 @@ const Flow = ({ offering }: { offering: Offering }) => {
     <>
       <TrainingLine offering={offering} />
       <div className="pt-2 pb-6">
-        {keepsSeat ? <SeatClock hold={hold} isFree={draft.payBy === 'nothing'} onLonger={keepLonger} /> : null}
+        {keepsSeat ? (
+          <SeatClock hold={hold} zone={offering.timeZone} isFree={draft.payBy === 'nothing'} onLonger={keepLonger} />
+        ) : null}
       </div>
       <Steps slug={offering.slug} steps={steps} step={step} />
       <PageTitle ref={heading}>

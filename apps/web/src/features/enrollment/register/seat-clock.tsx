@@ -1,22 +1,18 @@
 import { Button, LiveRegion, Notice } from '@inservice/ui'
 import { FormattedMessage, useIntl } from 'react-intl'
+import { formatWhen } from '../../../kernel/formats/format-when.ts'
 import { plainSpaces } from '../../../kernel/formats/plain-spaces.ts'
 import type { SeatHold } from './use-seat-hold.ts'
 
 const soon = 5
 
-/** A day's offer is told in its day, a checkout's minutes in minutes; by the reader's own clock. */
-const Until = ({ hold }: { hold: Extract<SeatHold, { state: 'kept' }> }) => {
+/** An offer of days is told by the clock of the training's place, as its letter says it; a checkout's minutes by the reader's own. */
+const Until = ({ hold, zone }: { hold: Extract<SeatHold, { state: 'kept' }>; zone: string }) => {
   const intl = useIntl()
   const far = hold.minutesLeft > 90
-  const at = plainSpaces(
-    intl.formatDate(
-      hold.until,
-      far
-        ? { weekday: 'short', month: 'short', day: 'numeric', hour: 'numeric', minute: '2-digit' }
-        : { hour: 'numeric', minute: '2-digit' },
-    ),
-  )
+  const at = far
+    ? formatWhen(intl, new Date(hold.until).toISOString(), zone, 'zoned')
+    : plainSpaces(intl.formatDate(hold.until, { hour: 'numeric', minute: '2-digit' }))
   return far ? (
     <FormattedMessage id="register.hold.far" defaultMessage="Your seat is kept until {at}." values={{ at }} />
   ) : (
@@ -31,10 +27,12 @@ const Until = ({ hold }: { hold: Extract<SeatHold, { state: 'kept' }> }) => {
 /** How long the seat is kept, in words, with the way to keep it longer. */
 export const SeatClock = ({
   hold,
+  zone,
   isFree,
   onLonger,
 }: {
   hold: SeatHold
+  zone: string
   isFree: boolean
   onLonger: () => Promise<void>
 }) => {
@@ -63,7 +61,7 @@ export const SeatClock = ({
   return (
     <div className="flex min-h-control flex-wrap items-center gap-x-4 gap-y-1 text-dense">
       <p className={ends ? 'font-semibold text-attention' : 'text-muted'}>
-        {hold.state === 'kept' ? <Until hold={hold} /> : null}
+        {hold.state === 'kept' ? <Until hold={hold} zone={zone} /> : null}
         {hold.state === 'asking' ? (
           <FormattedMessage id="register.hold.asking" defaultMessage="Keeping a seat for you" />
         ) : null}
