@@ -32,7 +32,7 @@ const words = {
     holders: 'Who holds the seats',
     columns: ['Name', 'E-mail', 'School', 'Offering', 'State', 'Since'],
     terms:
-      'Assigned: named or invited, not yet taken. Claimed: taken by its holder. Returned: given back to the public, for what the cancellation policy allows. Credited: given back and kept as credit. Lapsed: not used in time. Free: yours to assign.',
+      'Invited: named or written to, not yet taken. Claimed: taken by its holder. Returned: given back to the public, for what the cancellation policy allows. Credited: given back and kept as credit. Lapsed: not used in time. Free: yours to assign.',
   },
   es: {
     title: 'Estado de cupos',
@@ -47,7 +47,7 @@ const words = {
     holders: 'Quién tiene los cupos',
     columns: ['Nombre', 'Correo electrónico', 'Escuela', 'Formación', 'Estado', 'Desde'],
     terms:
-      'Asignados: con nombre o invitación, aún sin tomar. Tomados: aceptados por su titular. Devueltos: regresados al público, según la política de cancelación. Abonados: regresados y conservados como saldo a favor. Vencidos: no usados a tiempo. Libres: puede asignarlos.',
+      'Invitados: con nombre o invitación, aún sin tomar. Tomados: aceptados por su titular. Devueltos: regresados al público, según la política de cancelación. Abonados: regresados y conservados como saldo a favor. Vencidos: no usados a tiempo. Libres: puede asignarlos.',
   },
 }
 

@@ -43,7 +43,7 @@ const unbalanced = { ...input, blocks: [{ ...block, bought: tally(41) }] }
 describe('the statement of seats', () => {
   it('says the sum in words, in seats and in dollars', async () => {
     const words = wordsOf(readPaper(await seatStatementPdf(input)))
-    expect(words).toContain('80 seats = 8 assigned + 54 claimed + 4 credited + 2 lapsed + 12 free')
+    expect(words).toContain('80 seats = 8 invited + 54 claimed + 4 credited + 2 lapsed + 12 free')
     for (const part of ['80 seats, $8,000.00', 'Order 2026-0043 · purchase order PO-1', '$5,400.00', 'ada@x.org'])
       expect(words).toContain(part)
     expect(wordsOf(readPaper(await seatStatementPdf({ ...input, language: 'es' })))).toContain('54 tomados')

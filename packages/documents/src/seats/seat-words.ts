@@ -4,7 +4,7 @@ import type { SeatState } from './seat-statement.ts'
 /** What the states of a seat are called. */
 export const seatWords: Readonly<Record<SeatState | 'bought', Bilingual>> = {
   bought: { en: 'Bought', es: 'Comprados' },
-  assigned: { en: 'Assigned', es: 'Asignados' },
+  assigned: { en: 'Invited', es: 'Invitados' },
   claimed: { en: 'Claimed', es: 'Tomados' },
   returned: { en: 'Returned', es: 'Devueltos' },
   credited: { en: 'Credited', es: 'Abonados' },

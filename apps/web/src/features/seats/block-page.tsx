@@ -136,7 +136,11 @@ export const BlockPage = () => {
             values={{ cents: <Money cents={block.unitCents} /> }}
           />,
           <PageLink key="invoice" to="/orders/$orderId" params={{ orderId: block.orderId }}>
-            <FormattedMessage id="seats.block.order" defaultMessage="Order and invoice" />
+            {block.unitCents === 0 ? (
+              <FormattedMessage id="seats.block.free-order" defaultMessage="Order" />
+            ) : (
+              <FormattedMessage id="seats.block.order" defaultMessage="Order and invoice" />
+            )}
           </PageLink>,
           <PageLink key="offering" to="/catalog/$slug" params={{ slug: block.slug }}>
             <FormattedMessage id="seats.block.offering" defaultMessage="See the training" />

@@ -51,10 +51,17 @@ export const ReturnDialog = ({ block, onClose }: { block: Block; onClose: () => 
     >
       <CommandForm form={form} className="flex flex-col gap-5 pb-2">
         <p className="text-muted">
-          <FormattedMessage
-            id="seats.return.text"
-            defaultMessage="Free seats go back to the public at once and can’t be taken back. The invoice is credited by the cancellation policy of the order."
-          />
+          {block.unitCents === 0 ? (
+            <FormattedMessage
+              id="seats.return.text-free"
+              defaultMessage="Free seats go back to the public at once and can’t be taken back."
+            />
+          ) : (
+            <FormattedMessage
+              id="seats.return.text"
+              defaultMessage="Free seats go back to the public at once and can’t be taken back. The invoice is credited by the cancellation policy of the order."
+            />
+          )}
         </p>
         <FormField form={form} name="quantity">
           {({ onChange, ...field }) => (
@@ -74,17 +81,19 @@ export const ReturnDialog = ({ block, onClose }: { block: Block; onClose: () => 
             />
           )}
         </FormField>
-        <p aria-live="polite">
-          <FormattedMessage
-            id="seats.return.sum"
-            defaultMessage="You get back {cents}{withheld, select, 0 {} other {; {kept} is kept}}."
-            values={{
-              cents: <Money cents={quantity * seatCents} />,
-              withheld: String(withheldCents * quantity),
-              kept: <Money cents={quantity * withheldCents} />,
-            }}
-          />
-        </p>
+        {block.unitCents === 0 ? null : (
+          <p aria-live="polite">
+            <FormattedMessage
+              id="seats.return.sum"
+              defaultMessage="You get back {cents}{withheld, select, 0 {} other {; {kept} is kept}}."
+              values={{
+                cents: <Money cents={quantity * seatCents} />,
+                withheld: String(withheldCents * quantity),
+                kept: <Money cents={quantity * withheldCents} />,
+              }}
+            />
+          </p>
+        )}
         <FormActions>
           <SubmitButton form={form}>
             <FormattedMessage id="seats.return.do" defaultMessage="Give them back" />
