@@ -1,5 +1,5 @@
 import { Button, FileField, Notice, TextArea } from '@inservice/ui'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 import { pastedText, toBase64 } from './list-text.ts'
 
@@ -16,9 +16,12 @@ export const BringList = ({ problem, isPending, onCheck }: Props) => {
   const [files, setFiles] = useState<File[]>([])
   const [text, setText] = useState('')
   const [isEmpty, setEmpty] = useState(false)
+  const fileField = useRef<HTMLInputElement>(null)
   const check = async () => {
     const [file] = files
-    setEmpty(!file && text.trim() === '')
+    const nothing = !file && text.trim() === ''
+    setEmpty(nothing)
+    if (nothing) fileField.current?.focus()
     if (file) onCheck(toBase64(new Uint8Array(await file.arrayBuffer())))
     else if (text.trim() !== '') onCheck(toBase64(new TextEncoder().encode(pastedText(text))))
   }
@@ -49,12 +52,24 @@ export const BringList = ({ problem, isPending, onCheck }: Props) => {
         }
         accept=".csv,text/csv,text/plain"
         value={files}
-        onChange={(chosen) => setFiles(chosen.slice(-1))}
+        errorMessage={
+          isEmpty ? (
+            <FormattedMessage id="seats.import.nothing" defaultMessage="Choose a file, or paste at least one line." />
+          ) : undefined
+        }
+        ref={fileField}
+        onChange={(chosen) => {
+          setFiles(chosen.slice(-1))
+          setEmpty(false)
+        }}
       />
       <TextArea
         rows={6}
         value={text}
-        onChange={setText}
+        onChange={(typed) => {
+          setText(typed)
+          setEmpty(false)
+        }}
         label={<FormattedMessage id="seats.import.paste" defaultMessage="Or paste the lines here" />}
         description={
           <FormattedMessage
@@ -63,11 +78,6 @@ export const BringList = ({ problem, isPending, onCheck }: Props) => {
           />
         }
       />
-      {isEmpty ? (
-        <p role="alert" className="text-dense font-semibold text-bad">
-          <FormattedMessage id="seats.import.nothing" defaultMessage="Choose a file, or paste at least one line." />
-        </p>
-      ) : null}
       <div>
         <Button type="submit" variant="primary">
           {isPending ? (
