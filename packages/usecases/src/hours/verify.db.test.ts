@@ -1,3 +1,5 @@
+import { countClaimsToVerify } from '@inservice/db/hours'
+import { scopesOf } from '@inservice/domain/access'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { claimStage, deskStage, openHouse } from '../../test/index.ts'
 import { mark } from '../attendance/index.ts'
@@ -107,6 +109,19 @@ describe('verifying', () => {
       value: { verified: 1, left: [odd.claimId] },
     })
     expect(await stage.awards(mended.person.id)).toMatchObject([{ awarded_minutes: 360 }])
+  })
+
+  test('the queue says how many wait in all, at this desk only', async () => {
+    const at = await stage.desk()
+    for (let count = 0; count < 3; count += 1) await stage.claimant(at, { marks: 'no sign-out' })
+    const queue = await ask(open.house, at.registrar, verificationQueue, {})
+    expect(queue).toMatchObject({ ok: true, value: { waiting: 3, isCapped: false, hasMore: false } })
+    expect(queue.ok ? queue.value.claims : []).toHaveLength(3)
+    const { registrar } = await stage.desk()
+    expect(await ask(open.house, registrar, verificationQueue, {})).toMatchObject({ value: { waiting: 0, claims: [] } })
+    const sight = scopesOf(at.registrar, 'claim.verify')
+    expect(await countClaimsToVerify(open.house.read, sight, { limit: 1_001 })).toBe(3)
+    expect(await countClaimsToVerify(open.house.read, sight, { limit: 2 })).toBe(2)
   })
 
   test('marks that come after the claim need no hand', async () => {

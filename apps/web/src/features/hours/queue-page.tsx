@@ -22,7 +22,7 @@ export const QueuePage = () => {
   const [queue] = trpc.hours.verificationQueue.useSuspenseQuery({})
   const { claims, changed } = queue
   const agreeing = claims.filter(({ oddities }) => oddities.length === 0)
-  const shown = queue.hasMore ? `${claims.length}+` : `${claims.length}`
+  const all = `${intl.formatNumber(queue.waiting)}${queue.isCapped ? '+' : ''}`
   const close = () => void navigate({ search: ({ tab: same }) => ({ tab: same }) })
   return (
     <Page width="wide">
@@ -30,8 +30,14 @@ export const QueuePage = () => {
         lead={
           <FormattedMessage
             id="hours.queue.lead"
-            defaultMessage="{count, plural, =0 {No claim waits} one {One claim waits} other {{shown} claims wait}}, {agree, plural, =0 {none} one {one} other {#}} with nothing odd."
-            values={{ count: claims.length, shown, agree: agreeing.length }}
+            defaultMessage="{count, plural, =0 {No claim waits} one {One claim waits} other {{all} claims wait}}. {more, select, true {The {shown} that come first are listed; {agree, plural, =0 {none} one {one} other {#}} of them with nothing odd.} other {{count, plural, =0 {} other {{agree, plural, =0 {None has} one {One has} other {# have}} nothing odd.}}}}"
+            values={{
+              count: queue.waiting,
+              all,
+              more: String(queue.hasMore),
+              shown: claims.length,
+              agree: agreeing.length,
+            }}
           />
         }
         actions={agreeing.length === 0 ? null : <VerifyAllButton claimIds={agreeing.map(({ id }) => id)} />}
@@ -46,7 +52,7 @@ export const QueuePage = () => {
           {
             key: 'claims',
             label: <FormattedMessage id="hours.queue.claims" defaultMessage="Claims" />,
-            count: shown,
+            count: all,
             content:
               claims.length === 0 ? (
                 <EmptyState title={<FormattedMessage id="hours.queue.empty" defaultMessage="Nothing waits for you" />}>

@@ -13,17 +13,17 @@ export const WaitingClaims = () => {
     <PageLink to="/desk/verify">
       {data === undefined ? (
         <FormattedMessage id="desk.claims.open" defaultMessage="Claims to verify" />
-      ) : data.hasMore ? (
+      ) : data.isCapped ? (
         <FormattedMessage
           id="desk.claims.more"
           defaultMessage="More than {count} claims for clock hours wait to be verified"
-          values={{ count: data.claims.length }}
+          values={{ count: data.waiting }}
         />
       ) : (
         <FormattedMessage
           id="desk.claims"
           defaultMessage="{count, plural, =0 {No claim waits to be verified} one {# claim for clock hours waits to be verified} other {# claims for clock hours wait to be verified}}"
-          values={{ count: data.claims.length }}
+          values={{ count: data.waiting }}
         />
       )}
     </PageLink>
