@@ -1,0 +1,71 @@
+import { checkAxe } from '../kernel/check-axe.ts'
+import { handsOf } from '../kernel/hands.ts'
+import { overhang } from '../kernel/see.ts'
+import { settle } from '../kernel/settle.ts'
+import { expect, test } from '../kernel/test.ts'
+import { stageQueue } from './stage-queue.ts'
+
+test('a larger room: the first in line declines, the second takes the seat, and staff read why', async ({
+  people,
+  stage,
+  hasTouch,
+}) => {
+  const { press, write } = handsOf(hasTouch)
+  const { registrar, trainer, offering, first, second } = await stageQueue(stage)
+  const address = `/catalog/${offering.slug}`
+  const pages = [await people.byMail(first.email), await people.byMail(second.email)] as const
+  for (const [index, page] of pages.entries()) {
+    await page.goto(address)
+    await settle(page)
+    await press(page.getByRole('button', { name: 'Join the waiting list' }).filter({ visible: true }))
+    await expect(
+      page
+        .getByText(`You’re number ${index + 1} of ${index + 1} in line`)
+        .filter({ visible: true })
+        .first(),
+    ).toBeVisible()
+  }
+  const staff = await people.byMail(registrar.email)
+  await staff.goto(`/teach/${offering.id}/waiting`)
+  await settle(staff)
+  await expect(staff.getByRole('heading', { name: 'Sol Second' })).toBeVisible()
+  await checkAxe(staff, 'waiting list')
+  expect(await overhang(staff)).toBe('')
+  await press(staff.getByRole('button', { name: 'Change the number of seats' }))
+  await write(staff.getByLabel('Seats altogether'), '2')
+  await press(staff.getByRole('button', { name: 'Change', exact: true }))
+  await expect(staff.getByText('2 seats now')).toBeVisible()
+
+  const offered = async (page: (typeof pages)[number]) => {
+    await expect(async () => {
+      await page.goto(address)
+      await settle(page)
+      await expect(
+        page
+          .getByText(/A seat is offered to you until/)
+          .filter({ visible: true })
+          .first(),
+      ).toBeVisible({ timeout: 2_000 })
+    }).toPass()
+  }
+  await offered(pages[0])
+  await checkAxe(pages[0], 'an offered seat')
+  await press(pages[0].getByRole('button', { name: 'No, thank you: ask the next' }))
+  await offered(pages[1])
+  await press(pages[1].getByRole('link', { name: 'Take the seat' }).filter({ visible: true }))
+  await expect(pages[1].getByText(/Your seat is kept until .* P[DS]T/)).toBeVisible()
+
+  await staff.reload()
+  await settle(staff)
+  const log = staff.getByRole('list', { name: 'What happened, and why' })
+  await expect(log.getByText('Fern First declined. The next in line is asked.')).toBeVisible()
+  await expect(log.getByText(/Sol Second was offered one seat, until/)).toBeVisible()
+  await expect(staff.getByText(/Checked: played again/)).toBeVisible()
+
+  const reader = await people.byMail(trainer.email)
+  await reader.goto(`/teach/${offering.id}/waiting`)
+  await settle(reader)
+  await expect(reader.getByRole('heading', { name: 'Sol Second' })).toBeVisible()
+  await expect(reader.getByRole('link', { name: /Take off/ })).toHaveCount(0)
+  await expect(reader.getByRole('button', { name: 'Change the number of seats' })).toHaveCount(0)
+})
