@@ -6,6 +6,7 @@ const assets = { entry: '/assets/entry.js', styles: ['/assets/entry.css'], prelo
 
 const answers: Record<string, unknown> = {
   'people.me': { result: { data: { person: null, areas: [], roles: [] } } },
+  'billing.pricesFor': { result: { data: [] } },
   'catalog.search': { result: { data: { offerings: [], total: 0, countedAtMost: 1000, counts: {}, next: null } } },
 }
 const fault = {
