@@ -14,6 +14,7 @@ export { findDeviation, replay } from './replay.ts'
 export { sayAnswerRule } from './say-answer-rule.ts'
 export { sayWaitingStep } from './say-waiting-step.ts'
 export {
+  freedAfter,
   waitingFactsSchema,
   waitingSteps,
   type WaitingEvent,

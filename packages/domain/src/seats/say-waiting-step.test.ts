@@ -40,6 +40,15 @@ describe('a step of the log', () => {
       'Se ofreció un cupo a Ana Ruiz, hasta el jueves, 28 de mayo, 2:00 p.m.',
     )
   })
+  test('what came free says after what', () => {
+    expect(sayWaitingStep(step('freed', { seats: 10, after: 'capacity' }), zone, 'en')).toBe(
+      '10 seats were free for the list, after the number of seats was raised.',
+    )
+    expect(sayWaitingStep(step('freed', { seats: 1, after: 'withdrawn' }), zone, 'es')).toBe(
+      'Había un cupo libre para la lista, después de que alguien se retiró.',
+    )
+    expect(sayWaitingStep(step('freed', { seats: 1 }), zone, 'en')).toBe('One seat was free for the list.')
+  })
   test('a skip says why, and the third what comes of it', () => {
     expect(sayWaitingStep(step('skipped', { needs: 4, free: 1, times: 2 }), zone, 'en')).toBe(
       'Ana Ruiz was passed over: the party needs 4 seats, one was free. Time 2 of 3.',

@@ -1,6 +1,6 @@
 import type { Instant, Language, TimeZone } from '../kernel/index.ts'
 import { mostSkips } from './decide-round.ts'
-import type { WaitingFacts, WaitingStep } from './waiting-log.ts'
+import type { FreedAfter, WaitingFacts, WaitingStep } from './waiting-log.ts'
 
 /** A step of the log with whom it is about, who did it where a person did, and the reason that was given. */
 export type ToldStep = {
@@ -21,10 +21,24 @@ const ownReasons: Readonly<Record<string, string>> = {
   'comes with a party': 'viene con un grupo',
 }
 
+const afterEnglish: Readonly<Record<FreedAfter, string>> = {
+  withdrawn: 'someone withdrew',
+  lapsed: 'a seat was not paid or registered in time',
+  returned: 'a district gave seats back',
+  capacity: 'the number of seats was raised',
+}
+const afterSpanish: Readonly<Record<FreedAfter, string>> = {
+  withdrawn: 'alguien se retiró',
+  lapsed: 'un cupo no se pagó o no se usó a tiempo',
+  returned: 'un distrito devolvió cupos',
+  capacity: 'se aumentó el número de cupos',
+}
+
 const english: Readonly<Record<WaitingStep, Words>> = {
   joined: ({ who, facts: { seats: size = 1 } }) =>
     size > 1 ? `${who} joined for a party of ${size}.` : `${who} joined the list.`,
-  freed: ({ facts }) => `${facts.seats === 1 ? 'One seat was' : `${facts.seats ?? 0} seats were`} free for the list.`,
+  freed: ({ facts: { seats: free = 0, after } }) =>
+    `${free === 1 ? 'One seat was' : `${free} seats were`} free for the list${after ? `, after ${afterEnglish[after]}` : ''}.`,
   offered: ({ who, facts }, when) => `${who} was offered ${seats(facts.seats)}, until ${when(facts.until)}.`,
   skipped: ({ who, facts: { needs, free = 0, times = 1 } }) =>
     `${who} was passed over: the party needs ${needs} seats, ${free === 1 ? 'one was' : `${free} were`} free. ${
@@ -47,8 +61,8 @@ const english: Readonly<Record<WaitingStep, Words>> = {
 const spanish: Readonly<Record<WaitingStep, Words>> = {
   joined: ({ who, facts: { seats: size = 1 } }) =>
     size > 1 ? `${who} se anotó con un grupo de ${size}.` : `${who} se anotó en la lista.`,
-  freed: ({ facts }) =>
-    facts.seats === 1 ? 'Había un cupo libre para la lista.' : `Había ${facts.seats ?? 0} cupos libres para la lista.`,
+  freed: ({ facts: { seats: free = 0, after } }) =>
+    `${free === 1 ? 'Había un cupo libre' : `Había ${free} cupos libres`} para la lista${after ? `, después de que ${afterSpanish[after]}` : ''}.`,
   offered: ({ who, facts }, when) => `Se ofreció ${cupos(facts.seats)} a ${who}, hasta el ${when(facts.until)}.`,
   skipped: ({ who, facts: { needs, free = 0, times = 1 } }) =>
     `Se pasó por alto a ${who}: el grupo necesita ${needs} cupos y había ${free}. ${

@@ -19,6 +19,10 @@ export const waitingSteps = [
 ] as const
 export type WaitingStep = (typeof waitingSteps)[number]
 
+/** What made seats come free, where it isn't a step of the line's own. */
+export const freedAfter = ['withdrawn', 'lapsed', 'returned', 'capacity'] as const
+export type FreedAfter = (typeof freedAfter)[number]
+
 /** What a step went by: seats asked for or free, places in line, deadlines, and the clock by which an offer is answered. */
 export type WaitingFacts = {
   readonly seats?: number | undefined
@@ -29,6 +33,7 @@ export type WaitingFacts = {
   readonly to?: number | undefined
   readonly until?: Instant | undefined
   readonly mayKeep?: boolean | undefined
+  readonly after?: FreedAfter | undefined
   readonly clock?: AnswerClock | undefined
 }
 
@@ -52,6 +57,7 @@ export const waitingFactsSchema: z.ZodType<WaitingFacts> = z.object({
   to: count,
   until: z.string().optional(),
   mayKeep: z.boolean().optional(),
+  after: z.enum(freedAfter).optional(),
   clock: z
     .object({
       rule: z.object({

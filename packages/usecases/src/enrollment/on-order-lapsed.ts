@@ -40,7 +40,8 @@ export const onOrderLapsed = listener(
       }
       return {}
     },
-    announce: ({ over }) => over.map(({ offeringId }) => ({ topic: 'seat.freed', payload: { offeringId } })),
+    announce: ({ over }) =>
+      over.map(({ offeringId }) => ({ topic: 'seat.freed', payload: { offeringId, after: 'lapsed' } })),
     audit: ({ order, over }) => ({ kind: 'order', id: order.id, details: { lapsed: over.map(({ id }) => id) } }),
   }),
 )

@@ -41,7 +41,7 @@ export const withdraw = command({
   save: saveWithdrawal,
   announce: ({ row, withdrawal }) => [
     { topic: 'enrollment.withdrawn', payload: { enrollmentId: row.id } },
-    { topic: 'seat.freed', payload: { offeringId: row.offeringId } },
+    { topic: 'seat.freed', payload: { offeringId: row.offeringId, after: 'withdrawn' } },
     ...(withdrawal.way === 'card' && withdrawal.refund.cents > 0 && row.orderId
       ? [{ topic: 'order.refund-requested', payload: { orderId: row.orderId } }]
       : []),

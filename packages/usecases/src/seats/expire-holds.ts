@@ -29,7 +29,9 @@ export const expireHold = command({
     if (await releaseHold(tx, hold.id, now, 'its time was over')) await updateTaken(tx, hold.offeringId, -hold.quantity)
     return {}
   },
-  announce: ({ offeringId }) => [{ topic: 'seat.freed', payload: { offeringId } }],
+  announce: ({ offeringId, reason }) => [
+    { topic: 'seat.freed', payload: reason === 'waiting_list_kept' ? { offeringId } : { offeringId, after: 'lapsed' } },
+  ],
   audit: ({ id, offeringId }) => ({ kind: 'offering', id: offeringId, details: { holdId: id } }),
 })
 

@@ -156,6 +156,13 @@ test('the fair queue: everyone in their order, in hours in which people can answ
     en: 'Rosa Diaz moved Single 20 from place 22 to 1: We lost her first request.',
     es: 'Rosa Diaz pasó a Single 20 del lugar 22 al 1: We lost her first request.',
   })
+  expect(board.log.filter(({ what }) => what === 'freed').map(({ said }) => said.en)).toEqual(
+    expect.arrayContaining([
+      '3 seats were free for the list, after someone withdrew.',
+      '11 seats were free for the list, after the number of seats was raised.',
+      'One seat was free for the list.',
+    ]),
+  )
   expect(board.log.findLast(({ what }) => what === 'skipped')?.said.en).toBe(
     'Team Lead was passed over: the party needs 4 seats, one was free. Time 1 of 3.',
   )

@@ -2,7 +2,7 @@ import { getWindow, type WindowRow } from '@inservice/db/catalog'
 import { lockLine, lockPool, type LineEntry } from '@inservice/db/seats'
 import { can } from '@inservice/domain/access'
 import { idSchema, ok, type Instant } from '@inservice/domain/kernel'
-import { askLine, freeSeats, type WaitingEvent } from '@inservice/domain/seats'
+import { askLine, freedAfter, freeSeats, type WaitingEvent, type WaitingFacts } from '@inservice/domain/seats'
 import { z } from 'zod'
 import { command, listener } from '../kernel/index.ts'
 import { loadAnswerClock } from './load-answer-clock.ts'
@@ -16,13 +16,16 @@ const isSame = (events: readonly WaitingEvent[], line: readonly LineEntry[]): bo
   return told.length === 1 && only?.what === 'kept' && only.entryId === now?.entryId && only.facts.seats === now?.kept
 }
 
+const because = (event: WaitingEvent, after: WaitingFacts['after']): WaitingEvent =>
+  event.what === 'freed' && after !== undefined ? { ...event, facts: { ...event.facts, after } } : event
+
 const isOpen = ({ state }: WindowRow, closesAt: Instant | null, now: Instant): boolean =>
   (state === 'published' || state === 'in_progress') && (closesAt === null || now < closesAt)
 
 /** Asks a line for the free seats of an offering, in its order: the seats are kept until the answer hours have passed. */
 export const offerSeats = command({
   name: 'seats.on-seat-freed',
-  input: z.object({ offeringId: idSchema }),
+  input: z.object({ offeringId: idSchema, after: z.enum(freedAfter).optional() }),
   load: async (tx, { offeringId }, { now }) => {
     const offering = await getWindow(tx, offeringId)
     const pool = offering ? await lockPool(tx, offeringId) : undefined
@@ -31,10 +34,10 @@ export const offerSeats = command({
     return { offering, pool, line, clock: await loadAnswerClock(tx, offering, now) }
   },
   allow: (actor) => can(actor, 'waiting-list.offer'),
-  decide: ({ offering, pool, line, clock }, { offeringId }, { now }) => {
+  decide: ({ offering, pool, line, clock }, { offeringId, after }, { now }) => {
     const free = freeSeats(pool) + line.reduce((sum, { kept }) => sum + kept, 0)
     const asked = isOpen(offering, clock.closesAt, now) ? askLine(free, line, clock, now) : []
-    const events = isSame(asked, line) ? [] : asked
+    const events = isSame(asked, line) ? [] : asked.map((event) => because(event, after))
     return ok<Round>({ offeringId, line, closesAt: clock.closesAt, events })
   },
   save: saveRound,

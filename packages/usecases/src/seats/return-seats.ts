@@ -50,7 +50,7 @@ export const returnSeats = command({
   },
   save: saveReturn,
   announce: ({ row, returned }) => [
-    { topic: 'seat.freed', payload: { offeringId: row.offeringId } },
+    { topic: 'seat.freed', payload: { offeringId: row.offeringId, after: 'returned' } },
     ...(returned.cents > 0 ? [{ topic: 'order.credited', payload: credited(row, returned) }] : []),
   ],
   audit: ({ row, returned }) => ({ kind: 'seat_block', id: row.id, details: { returned } }),

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { countPool, openHouse, queueStage } from '../../test/index.ts'
 import { ask, run } from '../kernel/index.ts'
 import { changeCapacity } from './change-capacity.ts'
+import { expireHolds } from './expire-holds.ts'
 import { moveWaiting } from './move-waiting.ts'
 import { removeWaiting } from './remove-waiting.ts'
 import { waitingList } from './waiting-list.ts'
@@ -137,6 +138,30 @@ test('a party: refused where it can’t be, whole or not at all, and seats are k
   await stage.remove(party.entryId, 'No longer comes')
   await open.work()
   expect(await countPool(open, stage.offeringId)).toMatchObject({ taken: 3, accounted: 3 })
+})
+
+test('three days before registration closes, what was kept for a party goes to whoever fits', async () => {
+  const stage = await queueStage(open, { capacity: 2, date: '2026-04-06' })
+  const party = await stage.join(await stage.someone('Lia', 'Lead'), mates(1))
+  const single = await stage.join(await stage.someone('Sol', 'Single'))
+  await open.db.updateTable('waiting_list_entry').set({ skips: 3 }).where('id', '=', party.entryId).execute()
+  const [one] = stage.seated
+  if (one) await stage.leave(one)
+  await open.work()
+  expect(await stage.place(single)).toMatchObject({ state: 'waiting', place: 2 })
+  expect(await stage.board()).toMatchObject({ line: [{ kept: 1 }, { kept: 0 }] })
+  const { closesAt } = await stage.board()
+  const before = (minutes: number) => new Date(Date.parse(closesAt ?? '') - minutes * 60_000).toISOString()
+  open.setNow(before(3 * 24 * 60 + 1))
+  await expireHolds.handle(open.house, {})
+  await open.work()
+  expect(await stage.place(single)).toMatchObject({ state: 'waiting' })
+  open.setNow(before(3 * 24 * 60))
+  await expireHolds.handle(open.house, {})
+  await open.work()
+  expect(await stage.place(single)).toMatchObject({ state: 'offered' })
+  expect(await countPool(open, stage.offeringId)).toMatchObject({ taken: 2, accounted: 2 })
+  open.setNow('2026-03-02T17:00:00.000Z')
 })
 
 test('a party’s offer: taken once, each has a seat by name; who waits alone comes with it; nobody else’s to take', async () => {
