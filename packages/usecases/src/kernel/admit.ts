@@ -38,10 +38,11 @@ const decideTogether = async <Shape extends z.ZodRawShape, State, Change, Answer
   house: House,
   five: Five<Shape, State, Change, Answer>,
   group: readonly Waiting<Input<Shape>, Answer>[],
+  onDecided: () => void,
 ): Promise<void> => {
   for (let tries = 1; group.length > 0; tries += 1) {
     try {
-      const results = await runGroup(house, five, group)
+      const results = await runGroup(house, five, group, onDecided)
       for (const one of group) {
         const result = results.get(one.commandId)
         if (result) one.tell(result)
@@ -50,7 +51,7 @@ const decideTogether = async <Shape extends z.ZodRawShape, State, Change, Answer
       return
     } catch (error) {
       if (asksAgain(error) && tries < mostTries) continue
-      if (asksAgain(error) || isBusy(error)) throw new Outage('The database is busy.', { cause: error })
+      if (asksAgain(error) || isBusy(error)) throw error
       // One bad row does not fail the others: each goes alone, in its order.
       for (const one of group) {
         const alone = runRaw(house, one.actor, five, { ...one.input, commandId: one.commandId })
@@ -62,23 +63,40 @@ const decideTogether = async <Shape extends z.ZodRawShape, State, Change, Answer
   }
 }
 
+const answerGroup = async <Shape extends z.ZodRawShape, State, Change, Answer>(
+  house: House,
+  five: Five<Shape, State, Change, Answer>,
+  group: readonly Waiting<Input<Shape>, Answer>[],
+  onDecided: () => void,
+): Promise<void> => {
+  try {
+    await decideTogether(house, five, await answerAtOnce(house, five, group), onDecided)
+  } catch (error) {
+    const isAway = asksAgain(error) || isBusy(error)
+    const cause = isAway ? new Outage('The database is busy.', { cause: error }) : error
+    for (const one of group) one.fail(cause)
+  }
+}
+
+/** A group begins to read once the one before it holds the lock and is decided: it waits for the lock while that one is written. */
 const serve = async <Shape extends z.ZodRawShape, State, Change, Answer>(
   house: House,
   five: Five<Shape, State, Change, Answer>,
   line: Line<Input<Shape>, Answer>,
   close: () => void,
 ): Promise<void> => {
-  while (line.length > 0) {
-    // They stay in line until they are answered: whoever comes meanwhile waits behind them.
-    const group = line.slice(0, groupSize)
-    try {
-      await decideTogether(house, five, await answerAtOnce(house, five, group))
-    } catch (error) {
-      const cause = isBusy(error) ? new Outage('The database is busy.', { cause: error }) : error
-      for (const one of group) one.fail(cause)
-    }
-    line.splice(0, group.length)
+  let before: Promise<void> = Promise.resolve()
+  while (line.waiting.length > 0) {
+    const group = line.waiting.splice(0, groupSize)
+    const ahead = before
+    await new Promise<void>((onDecided) => {
+      before = answerGroup(house, five, group, onDecided).then(onDecided)
+    })
+    await ahead
   }
+  await before
+  if (line.waiting.length > 0) return serve(house, five, line, close)
+  line.isServed = false
   close()
 }
 
@@ -98,11 +116,14 @@ export const admit = async <Shape extends z.ZodRawShape, State, Change, Answer>(
   if (key === null) return runRaw(house, actor, five, raw)
   const ofHouse = five.lines.get(house) ?? new Map<string, Line<Input<Shape>, Answer>>()
   five.lines.set(house, ofHouse)
-  const line = ofHouse.get(key) ?? []
+  const line = ofHouse.get(key) ?? { waiting: [], isServed: false }
   ofHouse.set(key, line)
   const answer = new Promise<Result<Answer>>((tell, fail) => {
-    line.push({ commandId: raw.commandId, actor, input, tell, fail })
+    line.waiting.push({ commandId: raw.commandId, actor, input, tell, fail })
   })
-  if (line.length === 1) void serve(house, five, line, () => ofHouse.delete(key))
+  if (!line.isServed) {
+    line.isServed = true
+    void serve(house, five, line, () => ofHouse.delete(key))
+  }
   return answer
 }

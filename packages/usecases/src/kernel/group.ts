@@ -28,7 +28,7 @@ export type Waiting<Input, Answer> = Given<Input> & {
   readonly fail: (error: unknown) => void
 }
 /** Those who want the same thing of one house, in the order in which they came. */
-export type Line<Input, Answer> = Waiting<Input, Answer>[]
+export type Line<Input, Answer> = { readonly waiting: Waiting<Input, Answer>[]; isServed: boolean }
 
 export type GroupCommand<Shape extends z.ZodRawShape, State, Change, Answer> = Command<Shape, State, Change, Answer> & {
   readonly together: Together<z.output<z.ZodObject<Shape>>, State, Change, Answer>

@@ -33,10 +33,12 @@ const inside = async <Shape extends z.ZodRawShape, State, Change, Answer>(
   house: House,
   five: GroupCommand<Shape, State, Change, Answer>,
   given: readonly Given<z.output<z.ZodObject<Shape>>>[],
+  onDecided: () => void,
 ): Promise<ReadonlyMap<Id, Result<Answer>>> => {
   const now = house.now()
   const asks = given.map(({ actor, input }) => ({ input, moment: { actor, now, newId: house.newId } }))
   const verdicts = judge(five, asks, await five.together.load(tx, asks))
+  onDecided()
   const taken = given.flatMap(({ commandId }, at) => {
     const verdict = verdicts[at]
     return verdict?.result.ok ? [{ commandId, moment: verdict.moment, change: verdict.result.value }] : []
@@ -56,13 +58,15 @@ const inside = async <Shape extends z.ZodRawShape, State, Change, Answer>(
 /**
  * Runs commands of one key in one transaction: the same words over a list. Each has its own answer; whoever was refused
  * beside a twin that was answered before gets the twin's answer. A failure of the database is thrown: nothing was kept.
+ * `onDecided` is called once what they want is locked and everyone is decided: the next may begin to read.
  */
 export const runGroup = async <Shape extends z.ZodRawShape, State, Change, Answer>(
   house: House,
   five: GroupCommand<Shape, State, Change, Answer>,
   given: readonly Given<z.output<z.ZodObject<Shape>>>[],
+  onDecided: () => void,
 ): Promise<ReadonlyMap<Id, Result<Answer>>> => {
-  const results = await transact(house, (tx) => inside(tx, house, five, given))
+  const results = await transact(house, (tx) => inside(tx, house, five, given, onDecided))
   const refused = given.filter(({ commandId }) => results.get(commandId)?.ok === false)
   return new Map([...results, ...(await findRepeats<Answer>(house.db, five.name, refused))])
 }
