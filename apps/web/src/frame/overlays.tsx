@@ -20,11 +20,13 @@ export const Overlays = () => {
     key: '?',
     word: intl.formatMessage({ id: 'frame.shortcut.list', defaultMessage: 'Show the shortcuts' }),
     run: showShortcuts,
+    isGeneral: true,
   })
   useShortcut({
     key: '/',
     word: intl.formatMessage({ id: 'frame.shortcut.search', defaultMessage: 'Go to the search field' }),
     run: focusSearch,
+    isGeneral: true,
   })
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {

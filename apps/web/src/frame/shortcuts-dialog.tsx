@@ -22,8 +22,8 @@ export const ShortcutsDialog = () => {
         <dd>
           <FormattedMessage id="frame.shortcut.palette" defaultMessage="Go to a page or find a training" />
         </dd>
-        {shortcuts.map(({ key, word }) => (
-          <div key={key} className={`contents ${on ? '' : 'text-muted line-through'}`}>
+        {shortcuts.map(({ key, word, isLocal }) => (
+          <div key={key} className={`contents ${on || isLocal ? '' : 'text-muted line-through'}`}>
             <dt>
               <Kbd>{key === ' ' ? '␣' : key}</Kbd>
             </dt>

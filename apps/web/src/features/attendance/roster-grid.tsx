@@ -8,6 +8,7 @@ import type { Roster, RosterRow } from './roster-types.ts'
 import { rosterWords } from './roster-words.ts'
 import type { Selection } from './use-selection.ts'
 import { useGridKeys } from './use-grid-keys.ts'
+import { useGridWords } from './use-grid-words.ts'
 import { useVisibleRows } from './use-visible-rows.ts'
 
 type Props = {
@@ -60,6 +61,7 @@ export const RosterGrid = (props: Props) => {
     }),
     [onCell, onTimes, onToggle, onUndo, reach],
   )
+  useGridWords(mayMark)
   const keys = useGridKeys(grid, { row: rows.length - 1, col: sessions.length }, deeds)
   return (
     <div className="relative">

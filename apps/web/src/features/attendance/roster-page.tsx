@@ -137,6 +137,9 @@ const Board = ({ roster, marking, deeds }: BoardProps) => {
   )
 }
 
+/** So many sessions stand beside the names on a page of ordinary width; more take the whole window. */
+const fewSessions = 4
+
 /** A training's roster: people by sessions, marked with one press, on a phone one session at a time. */
 export const RosterPage = () => {
   const intl = useIntl()
@@ -149,7 +152,7 @@ export const RosterPage = () => {
   const confirmed = rows.filter(({ state }) => state === 'confirmed').length
   const invited = rows.filter(({ state }) => state === 'invited').length
   return (
-    <Page width="wide">
+    <Page width={sessions.length > fewSessions ? 'wide' : 'page'}>
       <PageTitle
         above={
           <Breadcrumbs

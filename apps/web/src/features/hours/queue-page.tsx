@@ -25,7 +25,7 @@ export const QueuePage = () => {
   const all = `${intl.formatNumber(queue.waiting)}${queue.isCapped ? '+' : ''}`
   const close = () => void navigate({ search: ({ tab: same }) => ({ tab: same }) })
   return (
-    <Page width="wide">
+    <Page>
       <PageTitle
         lead={
           <FormattedMessage

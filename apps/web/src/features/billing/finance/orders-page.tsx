@@ -93,7 +93,7 @@ export const FinanceOrdersPage = () => {
   })
   const to = (other: number) => `/finance/orders${stringifySearch({ state, q, page: other })}`
   return (
-    <Page width="wide">
+    <Page>
       <PageTitle>
         <FormattedMessage {...financeTitles.orders} />
       </PageTitle>
