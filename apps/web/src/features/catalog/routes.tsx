@@ -4,6 +4,7 @@ import { orNotFound } from '../../kernel/api/or-not-found.ts'
 import { isMissing } from '../../kernel/api/refusal-of.ts'
 import { pageHead } from '../../kernel/pages/page-head.ts'
 import { flag, oneOf, searchParams, words } from '../../kernel/pages/search-params.ts'
+import { isOnlyBegun } from './desk/begun-drafts.ts'
 import { catalogSearch, ownParts, questionOf } from './catalog-search.ts'
 import { routeWords } from './route-words.ts'
 
@@ -73,6 +74,7 @@ const draftRoute = createRoute({
   gcTime: 0,
   loader: async ({ context: { trpc }, params: { draftId }, deps }) => {
     await orNotFound(trpc.catalog.deskChoices.ensureData({}))
+    if (deps.fresh && isOnlyBegun(draftId)) return { draft: null }
     const draft = await trpc.catalog.draft.fetch({ draftId }, { staleTime: 0 }).catch((error: unknown) => {
       if (!isMissing(error)) throw error
       // One that was only just begun is not there yet: it comes with its first saved change.

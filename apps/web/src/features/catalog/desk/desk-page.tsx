@@ -7,6 +7,7 @@ import { v7 as newId } from 'uuid'
 import { trpc } from '../../../kernel/api/trpc.ts'
 import { PageButton } from '../../../kernel/pages/page-link.tsx'
 import { routeWords } from '../route-words.ts'
+import { noteBegun } from './begun-drafts.ts'
 import { DraftList } from './draft-list.tsx'
 import { OfferingTable } from './offering-table.tsx'
 import { WaitingClaims } from './waiting-claims.tsx'
@@ -20,7 +21,7 @@ export const DeskPage = () => {
   const navigate = route.useNavigate()
   const [{ offerings, drafts, now }] = trpc.catalog.desk.useSuspenseQuery({ q, past: tab === 'past' })
   const found = drafts.filter(({ title }) => title.toLowerCase().includes(q.toLowerCase()))
-  const [draftId] = useState(() => newId())
+  const [draftId] = useState(() => noteBegun(newId()))
   const go = (next: { q: string; tab: string }) =>
     void navigate({
       search: { q: next.q === '' ? undefined : next.q, tab: next.tab === 'past' ? 'past' : undefined },

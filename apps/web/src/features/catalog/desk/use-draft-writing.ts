@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from 'react'
 import type { UseFormReturn } from 'react-hook-form'
 import { trpc } from '../../../kernel/api/trpc.ts'
+import { noteSaved } from './begun-drafts.ts'
 import { bodyOf, findUnfinished, type DraftValues } from './draft-values.ts'
 import { findProblems } from './find-problems.ts'
 import { dropBackup, writeBackup } from './local-backup.ts'
@@ -52,6 +53,7 @@ export const useDraftWriting = ({ draftId, draft, form, providerId, zone, isAhea
     const behind = findUnfinished(values)
     if (behind.sessions.length + behind.instructors.length + behind.pauses.length === 0) dropBackup(draftId)
     else writeBackup(draftId, { values, version: keeper.version(), at: clock() })
+    noteSaved(draftId)
     void utils.catalog.desk.invalidate()
     if (mayPublish === null)
       void utils.catalog.draft.fetch({ draftId }, { staleTime: 0 }).then((found) => setMayPublish(found.mayPublish))

@@ -3,6 +3,7 @@ import { FormattedMessage, useIntl } from 'react-intl'
 import type { ApiOutputs } from '../../../kernel/api/trpc.ts'
 import { PageLink } from '../../../kernel/pages/page-link.tsx'
 import { stateWords } from './desk-words.ts'
+import { useMayVerify } from './use-may-verify.ts'
 
 export type DeskOffering = ApiOutputs['catalog']['desk']['offerings'][number]
 
@@ -37,6 +38,7 @@ const Title = ({ slug, title, number, state, isUsual }: DeskOffering & { isUsual
 /** The desk's columns: who waits for a seat while it is to come, which claims wait when it is over. */
 export const useOfferingColumns = (past: boolean): readonly TableColumn<DeskOffering>[] => {
   const intl = useIntl()
+  const mayVerify = useMayVerify()
   return [
     {
       key: 'when',
@@ -67,7 +69,11 @@ export const useOfferingColumns = (past: boolean): readonly TableColumn<DeskOffe
           header: intl.formatMessage({ id: 'desk.column.claims', defaultMessage: 'Claims to verify' }),
           isFigure: true,
           cell: ({ claimsWaiting }) =>
-            claimsWaiting === 0 ? null : <PageLink to="/desk/verify">{claimsWaiting}</PageLink>,
+            claimsWaiting === 0 ? null : mayVerify ? (
+              <PageLink to="/desk/verify">{claimsWaiting}</PageLink>
+            ) : (
+              claimsWaiting
+            ),
         }
       : {
           key: 'waiting',

@@ -1,12 +1,11 @@
 import { FormattedMessage } from 'react-intl'
 import { trpc } from '../../../kernel/api/trpc.ts'
 import { PageLink } from '../../../kernel/pages/page-link.tsx'
-import { useSession } from '../../../kernel/pages/use-session.ts'
+import { useMayVerify } from './use-may-verify.ts'
 
 /** How many claims wait for a registrar, leading to them. */
 export const WaitingClaims = () => {
-  const { roles } = useSession()
-  const enabled = roles.some(({ role }) => role === 'registrar' || role === 'administrator')
+  const enabled = useMayVerify()
   const { data } = trpc.hours.verificationQueue.useQuery({}, { enabled })
   if (!enabled) return null
   return (
