@@ -51,6 +51,11 @@ describe('what a draft lacks', () => {
       { instructors: [{ name: ' ', email: 'a@b.example', qualifications: 'Q' }] },
       'instructors.0.name instructor-name-needed',
     ],
+    [{ instructors: [{ name: 'A', qualifications: 'Q' }] }, 'instructors.0.email instructor-address-needed'],
+    [
+      { instructors: [{ name: 'A', email: 'ana@', qualifications: 'Q' }] },
+      'instructors.0.email instructor-address-needed',
+    ],
     [{ format: 'in_person' }, 'venueId place-needed'],
     [{ requestedMinutes: 600 }, 'requestedMinutes hours-above-length'],
     [{ closesOn: '2026-03-11' }, 'closesOn closes-after-start'],

@@ -1,4 +1,12 @@
-import { atLocal, dateIn, minutesBetween, type Instant, type Minutes, type TimeZone } from '../kernel/index.ts'
+import {
+  atLocal,
+  dateIn,
+  emailSchema,
+  minutesBetween,
+  type Instant,
+  type Minutes,
+  type TimeZone,
+} from '../kernel/index.ts'
 import type { OfferingDraft } from './draft.ts'
 
 /** What an offering still needs before it can be approved and published; each names the field it belongs to. */
@@ -19,6 +27,7 @@ export type DraftProblem = {
     | 'sessions-overlap'
     | 'instructor-needed'
     | 'instructor-name-needed'
+    | 'instructor-address-needed'
     | 'qualifications-needed'
     | 'capacity-needed'
     | 'place-needed'
@@ -95,6 +104,7 @@ export const checkDraft = (draft: OfferingDraft, zone: TimeZone, now: Instant): 
   need(draft.instructors.length > 0, 'instructors', 'instructor-needed')
   draft.instructors.forEach((one, at) => {
     need(one.name !== '', `instructors.${at}.name`, 'instructor-name-needed')
+    need(emailSchema.safeParse(one.email).success, `instructors.${at}.email`, 'instructor-address-needed')
     need(one.qualifications !== '', `instructors.${at}.qualifications`, 'qualifications-needed')
   })
   need(draft.capacity !== null || draft.format === 'self_paced', 'capacity', 'capacity-needed')

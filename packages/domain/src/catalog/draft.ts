@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { centsSchema, emailSchema, idSchema, minutesSchema, plainDateSchema, plainTimeSchema } from '../kernel/index.ts'
+import { centsSchema, idSchema, minutesSchema, plainDateSchema, plainTimeSchema } from '../kernel/index.ts'
 import { designations } from './designations.ts'
 import { audiences, formats, kinds } from './search.ts'
 
@@ -18,7 +18,12 @@ export const DraftSession = z.object({
   designations: z.array(z.enum(designations)).default([]),
   pauses: z.array(DraftPause).max(12).default([]),
 })
-export const DraftInstructor = z.object({ name: text(120), email: emailSchema, qualifications: text(500).default('') })
+/** The address may be half typed while it is written; publishing asks for a whole one. */
+export const DraftInstructor = z.object({
+  name: text(120).default(''),
+  email: text(254).toLowerCase().default(''),
+  qualifications: text(500).default(''),
+})
 
 /** An offering as it is being written: anything may still be missing. The same shape is the form and what is autosaved. */
 export const OfferingDraft = z.object({

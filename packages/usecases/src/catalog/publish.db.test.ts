@@ -47,6 +47,26 @@ const desk = async () => {
 }
 const commandId = () => open.house.newId()
 
+test('a trainer without an address, or half of one, is saved as typed; publishing names the field', async () => {
+  const { provider, actor } = await desk()
+  const draftId = open.house.newId()
+  const instructors = [
+    { name: 'Rosa Lim', email: 'rosa@', qualifications: 'Nine years.' },
+    { name: '', email: '', qualifications: '' },
+  ]
+  const body = { ...ready, instructors }
+  const wanted = { draftId, providerId: provider.id, version: 0, body, commandId: commandId() }
+  expect(await run(open.house, actor, saveDraft, wanted)).toMatchObject({ ok: true, value: { version: 1 } })
+  const saved = await ask(open.house, actor, draft, { draftId })
+  expect(saved).toMatchObject({ value: { body: { instructors } } })
+  expect(saved.ok ? saved.value.problems : []).toContainEqual({
+    field: 'instructors.0.email',
+    code: 'instructor-address-needed',
+  })
+  const published = run(open.house, actor, publish, { draftId, version: 1, note: 'Approved.', commandId: commandId() })
+  expect(await published).toMatchObject({ refusal: { code: 'draft-not-ready', field: 'instructors.0.email' } })
+})
+
 test('a stranger and another desk find no draft', async () => {
   const { provider, actor } = await desk()
   const other = await desk()

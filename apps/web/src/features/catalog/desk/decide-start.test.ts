@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { decideStart } from './decide-start.ts'
-import { bodyOf, emptyValues } from './draft-values.ts'
+import { bodyOf, emptyValues, firstSession } from './draft-values.ts'
 import { parseBackup } from './local-backup.ts'
 
 const empty = emptyValues({ name: '', email: '' }, null)
@@ -22,9 +22,9 @@ describe('where the form of a draft begins', () => {
   })
 
   it('keeps a row that the server can’t keep yet', () => {
-    const values = { ...titled('A'), instructors: [{ name: 'Rosa', email: '', qualifications: '' }] }
+    const values = { ...titled('A'), sessions: [{ ...firstSession('2026-11-23'), title: 'Data', date: null }] }
     const start = decideStart(saved('A', 3), { ...kept('A', 1), values }, empty)
-    expect(start).toMatchObject({ standing: 'level', values: { instructors: [{ name: 'Rosa' }] } })
+    expect(start).toMatchObject({ standing: 'level', values: { sessions: [{ title: 'Data' }] } })
   })
 })
 

@@ -43,7 +43,7 @@ describe('a draft in the form and on its way', () => {
     expect(body).toMatchObject({ priceCents: 0, contactEmail: contact.email, requestedMinutes: null })
   })
 
-  it('keeps back rows that have no day, no time or no address yet, and pauses without an end', () => {
+  it('keeps back sessions that have no day or no time yet, and pauses without an end; trainers go as they are', () => {
     const values = {
       ...emptyValues(contact, null),
       sessions: [
@@ -57,11 +57,12 @@ describe('a draft in the form and on its way', () => {
     }
     const body = bodyOf(values)
     expect(body.sessions).toEqual([session])
-    expect(body.instructors.map(({ email }) => email)).toEqual(['teo@esd.example'])
-    expect(findUnfinished(values)).toEqual({ sessions: [0], instructors: [0], pauses: [{ session: 1, pause: 0 }] })
+    expect(body.instructors.map(({ email }) => email)).toEqual(['rosa@', 'teo@esd.example'])
+    expect(OfferingDraft.parse(body)).toEqual(body)
+    expect(findUnfinished(values)).toEqual({ sessions: [0], pauses: [{ session: 1, pause: 0 }] })
     expect(fieldInForm('sessions.0.from', values)).toBe('sessions.1.from')
     expect(fieldInForm('sessions.0.pauses.0.from', values)).toBe('sessions.1.pauses.1.from')
-    expect(fieldInForm('instructors.0.qualifications', values)).toBe('instructors.1.qualifications')
+    expect(fieldInForm('instructors.0.qualifications', values)).toBe('instructors.0.qualifications')
     expect(fieldInForm('requestedMinutes', values)).toBe('requestedHours')
     expect(fieldInForm('title', values)).toBe('title')
     expect(fieldInForm('sessions', values)).toBe('sessions')

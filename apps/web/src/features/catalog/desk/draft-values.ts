@@ -1,5 +1,4 @@
 import { OfferingDraft } from '@inservice/domain/catalog'
-import { emailSchema } from '@inservice/domain/kernel'
 import type { ApiOutputs } from '../../../kernel/api/trpc.ts'
 
 export type Body = ApiOutputs['catalog']['draft']['body']
@@ -31,8 +30,6 @@ export const valuesOf = ({ requestedMinutes, ...body }: Body): DraftValues => ({
   requestedHours: requestedMinutes === null ? null : requestedMinutes / 60,
 })
 
-const isAddress = (text: string): boolean => emailSchema.safeParse(text).success
-
 const isWholePause = (pause: { from: string | null; to: string | null }): boolean =>
   pause.from !== null && pause.to !== null
 
@@ -53,7 +50,6 @@ const sessionOf = ({ date, from, to, pauses, ...rest }: SessionValues): Body['se
 
 export type Unfinished = {
   sessions: readonly number[]
-  instructors: readonly number[]
   /** Of sessions that are whole themselves. */
   pauses: readonly { session: number; pause: number }[]
 }
@@ -61,7 +57,6 @@ export type Unfinished = {
 /** Which rows are so far from whole that they can't be kept on the server yet; the browser keeps them meanwhile. */
 export const findUnfinished = (values: DraftValues): Unfinished => ({
   sessions: values.sessions.flatMap((session, at) => (sessionOf(session).length === 0 ? [at] : [])),
-  instructors: values.instructors.flatMap(({ email }, at) => (isAddress(email) ? [] : [at])),
   pauses: values.sessions.flatMap((session, at) =>
     sessionOf(session).length === 0
       ? []
@@ -69,13 +64,11 @@ export const findUnfinished = (values: DraftValues): Unfinished => ({
   ),
 })
 
-/** What is sent and checked of the form: rows without a day, a time or an address stay behind until they have one. */
+/** What is sent and checked of the form: sessions without a day or a time stay behind until they have one. */
 export const bodyOf = ({ requestedHours, priceCents, sessions, instructors, ...values }: DraftValues): Body => ({
   ...values,
   sessions: sessions.flatMap(sessionOf),
-  instructors: instructors
-    .filter(({ email }) => isAddress(email))
-    .map(({ name, email, qualifications }) => ({ name, email: email.trim().toLowerCase(), qualifications })),
+  instructors: instructors.map(({ email, ...rest }) => ({ ...rest, email: email.trim().toLowerCase() })),
   requestedMinutes: requestedHours === null ? null : Math.round(requestedHours * 60),
   priceCents: priceCents ?? 0,
 })
@@ -111,11 +104,11 @@ export const fieldInForm = (field: string, values: DraftValues): string => {
   if (field === 'requestedMinutes') return 'requestedHours'
   if (field === 'contactEmail' && values.contactName.trim() === '') return 'contactName'
   const [list, nth, part, pause, ...rest] = field.split('.')
-  if ((list !== 'sessions' && list !== 'instructors') || nth === undefined) return field
-  const behind = new Set(findUnfinished(values)[list])
+  if (list !== 'sessions' || nth === undefined) return field
+  const behind = new Set(findUnfinished(values).sessions)
   const at = placeAmong(
     Number(nth),
-    values[list].map((_row, index) => !behind.has(index)),
+    values.sessions.map((_row, index) => !behind.has(index)),
   )
   if (part !== 'pauses' || pause === undefined) return [list, at, part].filter((word) => word !== undefined).join('.')
   const whole = values.sessions[at]?.pauses.map(isWholePause) ?? []

@@ -32,7 +32,6 @@ export const findProblems = (values: DraftValues, zone: string, now: string): re
   const found: Problem[] = [
     ...checkDraft(bodyOf(values), zone, now)
       .filter(({ code }) => !(code === 'session-needed' && behind.sessions.length > 0))
-      .filter(({ code }) => !(code === 'instructor-needed' && behind.instructors.length > 0))
       .map(({ field, code }) => ({ field: fieldInForm(field, values), code })),
     ...behind.sessions.flatMap((at) => {
       const session = values.sessions[at]
@@ -44,7 +43,6 @@ export const findProblems = (values: DraftValues, zone: string, now: string): re
       field: `sessions.${session}.pauses.${pause}.${values.sessions[session]?.pauses[pause]?.from === null ? 'from' : 'to'}`,
       code: 'pause-unfinished' as const,
     })),
-    ...behind.instructors.map((at) => ({ field: `instructors.${at}.email`, code: 'instructor-unfinished' as const })),
   ]
   return found.toSorted((a, b) => rankOf(a) - rankOf(b))
 }

@@ -1,7 +1,7 @@
 import type { DraftProblem } from '@inservice/domain/catalog'
 import { defineMessages, type MessageDescriptor } from 'react-intl'
 
-export type ProblemCode = DraftProblem['code'] | 'session-unfinished' | 'pause-unfinished' | 'instructor-unfinished'
+export type ProblemCode = DraftProblem['code'] | 'session-unfinished' | 'pause-unfinished'
 export type Problem = { field: string; code: ProblemCode }
 
 /** What is still missing, as something to do. */
@@ -23,6 +23,7 @@ export const problemWords: Readonly<Record<ProblemCode, MessageDescriptor>> = de
   'sessions-overlap': { id: 'draft.needs.apart', defaultMessage: 'Part two sessions that overlap' },
   'instructor-needed': { id: 'draft.needs.instructor', defaultMessage: 'Name a trainer' },
   'instructor-name-needed': { id: 'draft.needs.name', defaultMessage: 'Give the trainer’s name' },
+  'instructor-address-needed': { id: 'draft.needs.address', defaultMessage: 'Give the trainer’s e-mail address' },
   'qualifications-needed': { id: 'draft.needs.qualifications', defaultMessage: 'Say what qualifies the trainer' },
   'capacity-needed': { id: 'draft.needs.capacity', defaultMessage: 'Say how many seats there are' },
   'place-needed': { id: 'draft.needs.place', defaultMessage: 'Choose the place' },
@@ -38,10 +39,6 @@ export const problemWords: Readonly<Record<ProblemCode, MessageDescriptor>> = de
   'pause-unfinished': {
     id: 'draft.needs.pause-times',
     defaultMessage: 'Give the pause both its times, or take it out',
-  },
-  'instructor-unfinished': {
-    id: 'draft.needs.address',
-    defaultMessage: 'Give the trainer’s e-mail address; until then the trainer is kept in this browser only',
   },
 })
 

@@ -51,7 +51,7 @@ export const useDraftWriting = ({ draftId, draft, form, providerId, zone, isAhea
     if (state.kind !== 'saved' || state === begun) return
     const values = form.getValues()
     const behind = findUnfinished(values)
-    if (behind.sessions.length + behind.instructors.length + behind.pauses.length === 0) dropBackup(draftId)
+    if (behind.sessions.length + behind.pauses.length === 0) dropBackup(draftId)
     else writeBackup(draftId, { values, version: keeper.version(), at: clock() })
     noteSaved(draftId)
     void utils.catalog.desk.invalidate()
