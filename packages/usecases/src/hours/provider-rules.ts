@@ -3,6 +3,7 @@ import { can } from '@inservice/domain/access'
 import { feeRuleSchema, refundPolicySchema, sayFeeRule, sayRefundRule } from '@inservice/domain/billing'
 import { creditRuleSchema, sayCreditRule } from '@inservice/domain/hours'
 import { dateIn, type Bilingual, type Language } from '@inservice/domain/kernel'
+import { answerRuleSchema, sayAnswerRule } from '@inservice/domain/seats'
 import { z } from 'zod'
 import { query } from '../kernel/index.ts'
 
@@ -13,7 +14,7 @@ const sayCredit = ({ rule, id, version, effectiveFrom, source }: PolicyRow): Bil
   return inBoth((language) => sayCreditRule(policy, language))
 }
 
-/** A provider's rules of today in words, for anyone: how hours are counted, what they cost, what canceling gives back. */
+/** A provider's rules of today in words, for anyone: how hours are counted, what they cost, what canceling gives back, how long an offered seat waits. */
 export const providerRules = query({
   name: 'hours.providerRules',
   input: z.object({ slug: z.string().min(1).max(80) }),
@@ -21,19 +22,22 @@ export const providerRules = query({
     const provider = await findProviderBySlug(read, slug)
     if (!provider) return null
     const today = dateIn(now, provider.timeZone)
-    const [credit, fee, refund, authorities] = await Promise.all([
+    const [credit, fee, refund, waiting, authorities] = await Promise.all([
       findPolicyOn(read, provider.id, 'credit', today),
       findPolicyOn(read, provider.id, 'clock_hour_fee', today),
       findPolicyOn(read, provider.id, 'refund', today),
+      findPolicyOn(read, provider.id, 'waiting_list', today),
       listTagAuthorities(read, provider.id),
     ])
-    return { credit, fee, refund, authorities, today }
+    return { credit, fee, refund, waiting, authorities, today }
   },
   allow: (actor) => can(actor, 'catalog.browse'),
-  show: ({ credit, fee, refund, authorities, today }) => ({
+  show: ({ credit, fee, refund, waiting, authorities, today }) => ({
     credit: credit ? sayCredit(credit) : null,
     fee: fee ? inBoth((language) => sayFeeRule(feeRuleSchema.parse(fee.rule), language)) : null,
     refund: refund ? inBoth((language) => sayRefundRule(refundPolicySchema.parse(refund.rule), language)) : null,
+    /** How long an offered seat waits for its answer; where nothing is kept, as the house does. */
+    waiting: inBoth((language) => sayAnswerRule(answerRuleSchema.parse(waiting?.rule ?? {}), language)),
     /** Designations that its hours may count for today. */
     designations: authorities
       .filter(({ fromOn, toOn }) => fromOn <= today && (toOn === null || toOn >= today))

@@ -12,7 +12,7 @@ const aboutLink = (words: ReactNode) => <PageLink to="/about-clock-hours">{words
 export const ProviderRules = ({ slug }: { slug: string }) => {
   const intl = useIntl()
   const language = useLanguage()
-  const [{ credit, fee, refund, designations }] = trpc.hours.providerRules.useSuspenseQuery({ slug })
+  const [{ credit, fee, refund, waiting, designations }] = trpc.hours.providerRules.useSuspenseQuery({ slug })
   const names = designations.map((one) => {
     const word = designationWords[one]
     return word === undefined ? one : intl.formatMessage(word)
@@ -22,6 +22,17 @@ export const ProviderRules = ({ slug }: { slug: string }) => {
       key: 'refund',
       term: <FormattedMessage id="organizations.provider.refund" defaultMessage="If you withdraw" />,
       description: refund?.[language],
+    },
+    {
+      key: 'waiting',
+      term: <FormattedMessage id="organizations.provider.waiting" defaultMessage="If a training is full" />,
+      description: (
+        <FormattedMessage
+          id="organizations.provider.waiting.text"
+          defaultMessage="A seat that comes free is offered to the first on the waiting list, for {time}."
+          values={{ time: waiting[language] }}
+        />
+      ),
     },
     {
       key: 'fee',
