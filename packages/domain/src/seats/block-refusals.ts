@@ -129,8 +129,8 @@ export const blockRefusals = refusalTable({
   'link-revoked': {
     kind: 'gone',
     sentence: {
-      en: () => 'This link was withdrawn by your seat manager. Ask them for a new one.',
-      es: () => 'La persona encargada de los cupos retiró este enlace. Pídale uno nuevo.',
+      en: () => 'Your seat manager has ended this link. Ask them for a new one.',
+      es: () => 'La persona encargada de los cupos anuló este enlace. Pídale uno nuevo.',
     },
   },
   'link-expired': {

@@ -5,6 +5,7 @@ import { PageButton, PageLink } from '../../kernel/pages/page-link.tsx'
 import { monthBeside, type CatalogSearch } from './catalog-search.ts'
 import { groupByDay, type CalendarDay } from './group-by-day.ts'
 import type { Card } from './use-catalog.ts'
+import { rowWords } from './row-words.ts'
 
 type MonthProps = { search: CatalogSearch; month: string; cards: readonly Card[]; isCut: boolean }
 
@@ -85,7 +86,9 @@ const Day = ({ day: { date, column, items }, isFirst }: { day: CalendarDay<Card>
           {items.map((card) => (
             <li key={card.id} className="text-dense leading-snug lg:text-caption">
               <span className="figures text-muted">
-                {formatWhen(intl, card.startsAt ?? '', card.timeZone, 'time')}{' '}
+                {card.kind === 'self_paced'
+                  ? intl.formatMessage(rowWords.anyTime)
+                  : formatWhen(intl, card.startsAt ?? '', card.timeZone, 'time')}{' '}
               </span>
               <PageLink
                 look="quiet"

@@ -16,7 +16,7 @@ const Revoke = ({ link, blockId }: { link: Link; blockId: string }) => {
   const language = useLanguage()
   const utils = trpc.useUtils()
   const revoke = useCommand(trpc.seats.revokeLink.useMutation())
-  const withdraw = async () => {
+  const end = async () => {
     const answer = await revoke.run({ linkId: link.id })
     await utils.seats.block.invalidate({ blockId })
     const refusal = answer.ok ? null : answer.trouble.refusal
@@ -26,13 +26,13 @@ const Revoke = ({ link, blockId }: { link: Link; blockId: string }) => {
         : (refusal?.sentence[language] ??
           intl.formatMessage({
             id: 'seats.link.trouble',
-            defaultMessage: 'The link could not be withdrawn. Try again in a moment.',
+            defaultMessage: 'The link could not be ended. Try again in a moment.',
           })),
     })
   }
   return (
-    <Button size="small" isPending={revoke.pending} onPress={() => void withdraw()}>
-      <FormattedMessage id="seats.link.revoke" defaultMessage="Withdraw" />
+    <Button size="small" isPending={revoke.pending} onPress={() => void end()}>
+      <FormattedMessage id="seats.link.revoke" defaultMessage="End the link" />
     </Button>
   )
 }
@@ -90,7 +90,7 @@ export const LinkList = ({ block }: { block: Block }) => {
       >
         <FormattedMessage
           id="seats.link.empty.text"
-          defaultMessage="With a link your staff take free seats themselves. It works for your district’s addresses only, and you can withdraw it at any time."
+          defaultMessage="With a link your staff take free seats themselves. It works for your district’s addresses only, and you can end it at any time."
         />
       </EmptyState>
     )

@@ -81,7 +81,7 @@ export const wordsOf = ({ reason, fromState, toState }: Event): MessageDescripto
 /** Why a claim link gives no seat, in a word. */
 export const linkWords: Readonly<Record<string, MessageDescriptor>> = defineMessages({
   good: { id: 'seats.link.good', defaultMessage: 'Open' },
-  'link-revoked': { id: 'seats.link.revoked', defaultMessage: 'Withdrawn' },
+  'link-revoked': { id: 'seats.link.revoked', defaultMessage: 'Ended' },
   'link-expired': { id: 'seats.link.expired', defaultMessage: 'Ended' },
   'link-used-up': { id: 'seats.link.used-up', defaultMessage: 'Used up' },
   'link-seats-gone': { id: 'seats.link.seats-gone', defaultMessage: 'No free seat' },
