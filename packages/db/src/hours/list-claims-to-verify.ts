@@ -2,7 +2,7 @@ import type { Sight } from '@inservice/domain/access'
 import type { Id, Instant, Minutes } from '@inservice/domain/kernel'
 import { sql } from 'kysely'
 import type { Database, Read } from '../kernel/index.ts'
-import { claimsWaiting } from './claims-waiting.ts'
+import { matchWaitingClaims } from './match-waiting-claims.ts'
 
 export type ClaimToVerifyRow = {
   id: Id
@@ -30,7 +30,7 @@ export const listClaimsToVerify = async (
     select c.id, c.offering_id as "offeringId", o.title, o.number, o.ends_at as "endsAt", o.time_zone as "timeZone", p.id as "personId",
       p.given_name || ' ' || p.family_name as "personName", g.name as "organizationName", c.state, c.by_code as "byCode",
       c.requested_minutes as "requestedMinutes", c.created_at as "createdAt"
-    ${claimsWaiting(sight, page.offeringId ?? null)}
+    ${matchWaitingClaims(sight, page.offeringId ?? null)}
     order by (c.state = 'unverified') desc, c.created_at, c.id
     limit ${page.limit}`.execute(db)
   return rows

@@ -21,7 +21,7 @@ const withoutRecord = sql<boolean>`not exists (
     and not exists (select from attendance_mark v where v.supersedes = m.id))`
 
 /** The claims that wait for a registrar of these desks: `c` of offering `o` by person `p`. */
-export const claimsWaiting = (sight: Sight, offeringId: Id | null) => sql`
+export const matchWaitingClaims = (sight: Sight, offeringId: Id | null) => sql`
     from claim c join offering o on o.id = c.offering_id join person p on p.id = c.person_id left join organization g on g.id = p.organization_id
     where c.state in ('unverified','in_progress')
       and (${sight.everywhere} or o.provider_id = any(${sight.ids.provider}::uuid[]) or o.program_id = any(${sight.ids.program}::uuid[]) or o.id = any(${sight.ids.offering}::uuid[]))
