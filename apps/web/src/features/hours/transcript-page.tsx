@@ -34,26 +34,28 @@ export const TranscriptPage = () => {
       >
         <FormattedMessage {...hoursTitles.transcript} />
       </PageTitle>
-      <div className="flex flex-wrap items-end gap-x-8 gap-y-4">
+      <div className="flex flex-col gap-4">
         <Figure
           value={formatHoursFigure(intl, totalMinutes)}
           unit={<FormattedMessage id="hours.transcript.unit" defaultMessage="clock hours" />}
           label={<FormattedMessage id="hours.transcript.total" defaultMessage="On your transcript" />}
         />
-        {tagsOf(tags).map(([tag, minutes]) => (
-          <Figure
-            key={tag}
-            size="title"
-            value={formatHoursFigure(intl, minutes)}
-            label={
-              <FormattedMessage
-                id="hours.transcript.of-which"
-                defaultMessage="of which {name}"
-                values={{ name: nameTag(tag, language) }}
-              />
-            }
-          />
-        ))}
+        <div className="flex flex-wrap items-end gap-x-12 gap-y-4 empty:hidden">
+          {tagsOf(tags).map(([tag, minutes]) => (
+            <Figure
+              key={tag}
+              size="title"
+              value={formatHoursFigure(intl, minutes)}
+              label={
+                <FormattedMessage
+                  id="hours.transcript.of-which"
+                  defaultMessage="of which {name}"
+                  values={{ name: nameTag(tag, language) }}
+                />
+              }
+            />
+          ))}
+        </div>
       </div>
       {pending.length === 0 ? null : <PendingClaims claims={pending} />}
       <RenewalMeters certificates={certificates} now={own.now} />
