@@ -18,12 +18,29 @@ export type DeskOffering = {
   claimsWaiting: number
 }
 
-/** A desk's offerings, upcoming first; by words of the title or number where given. */
-export const listDeskOfferings = async (
-  db: Read,
-  sight: Sight,
-  page: { now: Instant; q: string; past: boolean; limit: number },
-): Promise<DeskOffering[]> => {
+export type DeskPage = {
+  now: Instant
+  q: string
+  past: boolean
+  state: string | null
+  programId: Id | null
+  /** The last line that was shown; the page begins behind it. */
+  after: { startsAt: Instant | null; id: Id } | null
+  limit: number
+}
+
+/**
+ * A desk's offerings: those to come by their beginning, without a day last; past ones newest first. By words of the title
+ * or number, by state and program where given; page by page behind the last line.
+ */
+export const listDeskOfferings = async (db: Read, sight: Sight, page: DeskPage): Promise<DeskOffering[]> => {
+  const { after, past } = page
+  const begins = sql`coalesce(o.starts_at, 'infinity')`
+  const last = sql`coalesce(${after?.startsAt ?? null}::timestamptz, 'infinity')`
+  const lastId = sql`${after?.id ?? null}::uuid`
+  const behind = past
+    ? sql`(${begins} < ${last} or (${begins} = ${last} and o.id > ${lastId}))`
+    : sql`(${begins} > ${last} or (${begins} = ${last} and o.id > ${lastId}))`
   const { rows } = await sql<DeskOffering>`
     select o.id, o.slug, o.number, o.title, o.state, o.format, o.starts_at as "startsAt", o.time_zone as "timeZone", s.capacity, s.taken,
       (select count(*)::int from waiting_list_entry w where w.offering_id = o.id and w.state = 'waiting') as waiting,
@@ -32,7 +49,10 @@ export const listDeskOfferings = async (
     where (${sight.everywhere} or o.provider_id = any(${sight.ids.provider}::uuid[]) or o.program_id = any(${sight.ids.program}::uuid[]))
       and (${page.q} = '' or fold(o.title) like '%' || fold(${page.q}) || '%' or o.number ilike ${page.q} || '%')
       and (case when ${page.past} then o.ends_at < ${page.now} else o.ends_at is null or o.ends_at >= ${page.now} end)
-    order by case when ${page.past} then null else o.starts_at end nulls last, o.starts_at desc, o.id
+      and (${page.state}::text is null or o.state = ${page.state}::text)
+      and (${page.programId}::uuid is null or o.program_id = ${page.programId}::uuid)
+      and (${after === null} or ${behind})
+    order by ${past ? sql`${begins} desc` : begins}, o.id
     limit ${page.limit}`.execute(db)
   return rows
 }

@@ -5,6 +5,7 @@ import { isMissing } from '../../kernel/api/refusal-of.ts'
 import { pageHead } from '../../kernel/pages/page-head.ts'
 import { flag, oneOf, searchParams, words } from '../../kernel/pages/search-params.ts'
 import { isOnlyBegun } from './desk/begun-drafts.ts'
+import { deskQuestion } from './desk/desk-question.ts'
 import { catalogSearch, ownParts, questionOf } from './catalog-search.ts'
 import { routeWords } from './route-words.ts'
 
@@ -55,8 +56,14 @@ const offeringRoute = createRoute({
 const deskRoute = createRoute({
   getParentRoute: () => personRoute,
   path: '/desk',
-  validateSearch: searchParams({ q: words(), tab: oneOf(['coming', 'past']) }),
-  loaderDeps: ({ search: { q = '', tab } }) => ({ q, past: tab === 'past' }),
+  validateSearch: searchParams({
+    q: words(),
+    tab: oneOf(['coming', 'past']),
+    state: oneOf(['published', 'in_progress', 'completed', 'canceled', 'archived']),
+    program: words(),
+    after: words(),
+  }),
+  loaderDeps: ({ search }) => deskQuestion(search),
   // While the other shelf comes this one stays.
   pendingMs: Number.POSITIVE_INFINITY,
   loader: ({ context, deps }) => orNotFound(context.trpc.catalog.desk.ensureData(deps)),

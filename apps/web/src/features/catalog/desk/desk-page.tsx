@@ -1,4 +1,4 @@
-import { Page, PageTitle, SearchField, Section, Tabs } from '@inservice/ui'
+import { Page, PageTitle, Section, Tabs } from '@inservice/ui'
 import { getRouteApi } from '@tanstack/react-router'
 import { Plus } from 'lucide-react'
 import { useState } from 'react'
@@ -8,6 +8,8 @@ import { trpc } from '../../../kernel/api/trpc.ts'
 import { PageButton } from '../../../kernel/pages/page-link.tsx'
 import { routeWords } from '../route-words.ts'
 import { noteBegun } from './begun-drafts.ts'
+import { DeskFilter } from './desk-filter.tsx'
+import { deskQuestion, type DeskSearch } from './desk-question.ts'
 import { DraftList } from './draft-list.tsx'
 import { OfferingTable } from './offering-table.tsx'
 import { WaitingClaims } from './waiting-claims.tsx'
@@ -17,17 +19,15 @@ const route = getRouteApi('/_person/desk')
 /** A provider desk's home: what waits for one, drafts, and the desk's trainings. */
 export const DeskPage = () => {
   const intl = useIntl()
-  const { q = '', tab = 'coming' } = route.useSearch()
+  const search = route.useSearch()
+  const { q = '', tab = 'coming' } = search
   const navigate = route.useNavigate()
-  const [{ offerings, drafts, now }] = trpc.catalog.desk.useSuspenseQuery({ q, past: tab === 'past' })
+  const [{ offerings, next, drafts, now }] = trpc.catalog.desk.useSuspenseQuery(deskQuestion(search))
   const found = drafts.filter(({ title }) => title.toLowerCase().includes(q.toLowerCase()))
   const [draftId] = useState(() => noteBegun(newId()))
-  const go = (next: { q: string; tab: string }) =>
-    void navigate({
-      search: { q: next.q === '' ? undefined : next.q, tab: next.tab === 'past' ? 'past' : undefined },
-      resetScroll: false,
-    })
-  const table = <OfferingTable offerings={offerings} q={q} past={tab === 'past'} />
+  // Another choice begins at its first page.
+  const go = (wanted: DeskSearch) => void navigate({ search: { ...wanted, after: undefined }, resetScroll: false })
+  const table = <OfferingTable offerings={offerings} search={search} next={next} />
   return (
     <Page>
       <PageTitle
@@ -48,20 +48,11 @@ export const DeskPage = () => {
           </Section>
         )}
         <Section title={<FormattedMessage id="desk.trainings" defaultMessage="Trainings" />}>
-          <div className="pb-4">
-            <SearchField
-              key={q}
-              label={<FormattedMessage id="desk.find" defaultMessage="Find by title or number" />}
-              defaultValue={q}
-              maxLength={100}
-              onSubmit={(text) => go({ q: text.trim(), tab })}
-              onClear={() => go({ q: '', tab })}
-            />
-          </div>
+          <DeskFilter search={search} onSearch={go} />
           <Tabs
             label={intl.formatMessage({ id: 'desk.shelf', defaultMessage: 'Which trainings' })}
             selected={tab}
-            onSelect={(key) => go({ q, tab: key })}
+            onSelect={(key) => go({ ...search, tab: key === 'past' ? 'past' : undefined, state: undefined })}
             tabs={[
               {
                 key: 'coming',

@@ -3,8 +3,18 @@ import { FormattedMessage } from 'react-intl'
 import { PageButton } from '../../../kernel/pages/page-link.tsx'
 
 /** Why no training stands here, and where to look instead. */
-export const NoOfferings = ({ q, past }: { q: string; past: boolean }) =>
-  q === '' ? (
+export const NoOfferings = ({ q, past, isNarrowed }: { q: string; past: boolean; isNarrowed: boolean }) =>
+  isNarrowed ? (
+    <EmptyState
+      headingLevel={3}
+      title={<FormattedMessage id="desk.none.narrowed" defaultMessage="No training fits these choices" />}
+      action={
+        <PageButton to="/desk" search={past ? { tab: 'past' } : {}} resetScroll={false}>
+          <FormattedMessage id="desk.none.everything" defaultMessage="Show them all" />
+        </PageButton>
+      }
+    />
+  ) : q === '' ? (
     <EmptyState headingLevel={3} title={<FormattedMessage id="desk.none" defaultMessage="No training stands here" />}>
       {past ? (
         <FormattedMessage id="desk.none.past" defaultMessage="A training comes here when its last session is over." />
