@@ -13,6 +13,7 @@ async function buyTenSeats(page: Page, hands: Hands, { cohort }: District): Prom
   await hands.press(page.getByRole('link', { name: 'Buy seats' }))
   await page.getByRole('searchbox').fill(cohort.title)
   await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/[?&]q=/)
   await see(page, 'where seats are sold', 'Buy seats')
   await hands.press(page.getByRole('link', { name: cohort.title }))
   await see(page, 'buying: how many', `Buy seats in ${cohort.title}`)

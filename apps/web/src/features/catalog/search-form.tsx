@@ -2,6 +2,7 @@ import { Button, TextField } from '@inservice/ui'
 import { useNavigate } from '@tanstack/react-router'
 import { useRef, useState, type FormEvent } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
+import { useTypedBefore } from '../../kernel/forms/use-typed-before.ts'
 import { words } from '../../kernel/pages/search-params.ts'
 import { useShortcut } from '../../kernel/pages/shortcuts.ts'
 import { filterNames, fromStart, type CatalogSearch } from './catalog-search.ts'
@@ -18,6 +19,7 @@ export const SearchForm = ({ search }: { search: CatalogSearch }) => {
     setAsked(search.q)
     setText(search.q ?? '')
   }
+  useTypedBefore(field, text, setText)
   useShortcut({
     key: '/',
     word: intl.formatMessage({ id: 'catalog.search.focus', defaultMessage: 'Search the catalog' }),
