@@ -5,6 +5,7 @@ export const schedule: readonly Scheduled[] = [
   { task: 'people.clear-sign-ins', cron: '17 11 * * *' },
   { task: 'billing.lapse-orders', cron: '* * * * *' },
   { task: 'seats.expire-holds', cron: '* * * * *' },
+  { task: 'enrollment.settle-blocks', cron: '* * * * *' },
   { task: 'messages.ask-evaluations', cron: '7 * * * *' },
   { task: 'reports.self-check', cron: '43 10 * * *' },
 ]

@@ -169,6 +169,10 @@ export const permissionMatrix: Readonly<Record<string, Row>> = {
     }),
     opensTo: seatDesk,
   },
+  'seats.allotSeats': {
+    input: ({ block }) => ({ blockId: block.id, quantity: 1, fromSchoolId: null, toSchoolId: null }),
+    opensTo: seatDesk,
+  },
   'seats.returnSeats': {
     input: ({ block }) => ({ blockId: block.id, quantity: 1, expectedCents: 1 }),
     opensTo: seatDesk,

@@ -1,5 +1,6 @@
 // Seats: the doors of a district's seat desk, and of an offering's waiting list and capacity.
 import {
+  allotSeats,
   block,
   buyBlock,
   changeCapacity,
@@ -25,6 +26,7 @@ export const seats = trpc.router({
   offers: signedIn.query(offers),
   quoteBlock: signedIn.query(quoteBlock),
   buyBlock: signedIn.command(buyBlock),
+  allotSeats: signedIn.command(allotSeats),
   returnSeats: signedIn.command(returnSeats),
   makeLink: signedIn.errand(makeLink),
   revokeLink: signedIn.command(revokeLink),

@@ -630,6 +630,8 @@ export interface SeatBlockTable {
   created_by: Id
   created_at: Instant
   version: Generated<number>
+  deadline_rule: 'public' | 'credit' | 'lapse' | null
+  settled_at: Instant | null
 }
 
 export interface SeatHoldTable {

@@ -9,6 +9,8 @@ const columns = [
   'seat_block.state',
   'seat_block.swap_until as swapUntil',
   'seat_block.returns_at as returnsAt',
+  'seat_block.deadline_rule as deadlineRule',
+  'seat_block.settled_at as settledAt',
   'seat_block.created_at as createdAt',
   'seat_block.organization_id as organizationId',
   'organization.name as organizationName',

@@ -1,4 +1,5 @@
 import type { Cents, Id, Instant } from '@inservice/domain/kernel'
+import type { DeadlineRule } from '@inservice/domain/seats'
 import type { Tx } from '../kernel/index.ts'
 
 export type NewBlock = {
@@ -9,6 +10,7 @@ export type NewBlock = {
   readonly unitCents: Cents
   readonly swapUntil: Instant | null
   readonly returnsAt: Instant | null
+  readonly deadlineRule: DeadlineRule
   readonly createdBy: Id
   readonly createdAt: Instant
   /** One a seat, in order of position. */
@@ -29,6 +31,7 @@ export const insertBlock = async (tx: Tx, block: NewBlock): Promise<void> => {
       state: 'authorized',
       swap_until: block.swapUntil,
       returns_at: block.returnsAt,
+      deadline_rule: block.deadlineRule,
       created_by: block.createdBy,
       created_at: block.createdAt,
     })

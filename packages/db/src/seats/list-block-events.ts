@@ -9,6 +9,7 @@ export const listBlockEvents = async (db: Read, blockId: Id) => {
     .selectFrom('block_seat_event')
     .innerJoin('block_seat', 'block_seat.id', 'block_seat_event.seat_id')
     .leftJoin('person', 'person.id', 'block_seat_event.person_id')
+    .leftJoin('organization as school', 'school.id', 'block_seat_event.school_id')
     .leftJoin('person as maker', 'maker.id', 'block_seat_event.made_by')
     .select([
       'block_seat_event.id',
@@ -18,6 +19,7 @@ export const listBlockEvents = async (db: Read, blockId: Id) => {
       'block_seat_event.from_state as fromState',
       'block_seat_event.to_state as toState',
       'block_seat_event.reason',
+      'school.name as schoolName',
       sql<string | null>`person.given_name || ' ' || person.family_name`.as('personName'),
       sql<string | null>`maker.given_name || ' ' || maker.family_name`.as('madeBy'),
     ])

@@ -5,7 +5,15 @@ import type { Tx } from '../kernel/index.ts'
 export const lockBlock = async (tx: Tx, blockId: Id) => {
   const block = await tx
     .selectFrom('seat_block')
-    .select(['id', 'state', 'unit_cents as unitCents', 'swap_until as swapUntil', 'returns_at as returnsAt'])
+    .select([
+      'id',
+      'state',
+      'unit_cents as unitCents',
+      'swap_until as swapUntil',
+      'returns_at as returnsAt',
+      'deadline_rule as deadlineRule',
+      'settled_at as settledAt',
+    ])
     .where('id', '=', blockId)
     .forUpdate()
     .executeTakeFirst()

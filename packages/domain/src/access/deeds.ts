@@ -45,6 +45,7 @@ export const deeds = {
   'seats.buy': { roles: ['seat_manager', 'administrator'] },
   'seats.assign': { roles: ['seat_manager', 'seat_delegate', 'administrator'] },
   'seats.link': { roles: ['seat_manager', 'administrator'] },
+  'seats.settle': { machine: true },
   'seats.claim': { signedIn: true },
   'enrollment.register': { signedIn: true },
   'enrollment.see': { self: true, roles: [...desk, 'front_desk'] },

@@ -118,6 +118,39 @@ export const blockRefusals = refusalTable({
       es: (facts) => `El monto a devolver cambió: ahora es ${cents(facts, 'cents', 'es')}. Revíselo y decida otra vez.`,
     },
   },
+  'allot-above-free': {
+    kind: 'conflict',
+    field: 'quantity',
+    sentence: {
+      en: ({ free }) =>
+        `${seats(free)} ${free === 1 ? 'is' : 'are'} free there; move at most so many, or take seats back from people first.`,
+      es: ({ free }) =>
+        `Allí ${free === 1 ? 'queda' : 'quedan'} ${cupos(free)} libres; pase como máximo esa cantidad o retire antes cupos a personas.`,
+    },
+  },
+  'allot-same-school': {
+    kind: 'invalid',
+    field: 'toSchoolId',
+    sentence: {
+      en: () => 'The seats are there already. Choose another school.',
+      es: () => 'Los cupos ya están allí. Elija otra escuela.',
+    },
+  },
+  'allot-school-unknown': {
+    kind: 'invalid',
+    field: 'toSchoolId',
+    sentence: {
+      en: () => 'This school is not one of your organization’s. Choose one from the list.',
+      es: () => 'Esta escuela no es de su organización. Elija una de la lista.',
+    },
+  },
+  'block-not-due': {
+    kind: 'gone',
+    sentence: {
+      en: () => 'Nothing is to be done with these seats’ deadline now.',
+      es: () => 'Ahora no hay nada que hacer con el plazo de estos cupos.',
+    },
+  },
   'link-ends-past': {
     kind: 'invalid',
     field: 'expiresOn',

@@ -1,10 +1,10 @@
 /** Where a bought seat stands. `assigned`: named or invited, not yet taken; `claimed`: taken; the last three never come back. */
 export type BlockSeatState = 'free' | 'assigned' | 'claimed' | 'returned' | 'credited' | 'lapsed'
 
-/** Where a block's seat may go from where it stands; staying `assigned` or `claimed` is a change of person. */
+/** Where a block's seat may go from where it stands; staying `assigned` or `claimed` is a change of person, staying `free` of school. */
 export const seatTransitions: Readonly<Record<BlockSeatState, readonly BlockSeatState[]>> = {
-  free: ['assigned', 'claimed', 'returned', 'credited', 'lapsed'],
-  assigned: ['free', 'assigned', 'claimed', 'lapsed'],
+  free: ['free', 'assigned', 'claimed', 'returned', 'credited', 'lapsed'],
+  assigned: ['free', 'assigned', 'claimed', 'returned', 'credited', 'lapsed'],
   claimed: ['free', 'assigned', 'claimed'],
   returned: [],
   credited: [],

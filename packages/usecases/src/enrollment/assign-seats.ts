@@ -3,6 +3,7 @@ import { findWaitingOfPeople, type WaitingOfPerson } from '@inservice/db/seats'
 import { can } from '@inservice/domain/access'
 import { decideAssign, type SeatedPerson } from '@inservice/domain/enrollment'
 import { emailSchema, idSchema, must, ok, textSchema, type Id } from '@inservice/domain/kernel'
+import { pickSeats } from '@inservice/domain/seats'
 import { z } from 'zod'
 import { command } from '../kernel/index.ts'
 import { loadBlock, type BlockInHand } from '../seats/index.ts'
@@ -56,14 +57,21 @@ export const assignSeats = command({
     const decided = decideAssign(people, state)
     if (!decided.ok) return decided
     const free = inHand.block.seats.filter((seat) => seat.state === 'free')
-    const placed = decided.value.map((person, at): Placed => ({
-      ...person,
-      schoolId: person.schoolId ?? ownSchool(known.get(person.email), inHand.row.organizationId),
-      seatId: must(free[at], 'each fine line has its seat').id,
-      enrollmentId: newId(),
-      personId: person.personId ?? newId(),
-      isNew: person.personId === null,
-    }))
+    const schoolIds = decided.value.map(
+      ({ schoolId, email }) => schoolId ?? ownSchool(known.get(email), inHand.row.organizationId),
+    )
+    const picked = pickSeats(free, schoolIds)
+    const placed = decided.value.map((person, at): Placed => {
+      const seat = must(picked[at], 'each fine line has its seat')
+      return {
+        ...person,
+        schoolId: schoolIds[at] ?? seat.schoolId,
+        seatId: seat.id,
+        enrollmentId: newId(),
+        personId: person.personId ?? newId(),
+        isNew: person.personId === null,
+      }
+    })
     return ok<AssignChange>({ inHand, placed, waiting, managerId })
   },
   save: saveAssigned,

@@ -13,6 +13,7 @@ import {
 import { can } from '@inservice/domain/access'
 import { decideClaim } from '@inservice/domain/enrollment'
 import { must, ok, type Id } from '@inservice/domain/kernel'
+import { pickSeats } from '@inservice/domain/seats'
 import { z } from 'zod'
 import { command } from '../kernel/index.ts'
 import { endWaiting, hashToken, loadBlock, type BlockInHand } from '../seats/index.ts'
@@ -63,14 +64,16 @@ export const claimSeat = command({
       now,
     )
     if (!decided.ok) return decided
+    const schoolId = person.organizationId === inHand.row.organizationId ? person.schoolId : null
+    const [seat] = pickSeats(free, [schoolId])
     return ok<Change>({
       ...inHand,
       link,
-      seat: must(free[0], 'a good link has a free seat'),
+      seat: must(seat, 'a good link has a free seat'),
       personId: person.id,
       name: `${person.givenName} ${person.familyName}`.trim(),
       address: decided.value,
-      schoolId: person.organizationId === inHand.row.organizationId ? person.schoolId : null,
+      schoolId,
       enrollmentId: newId(),
       waiting,
     })
@@ -104,7 +107,7 @@ export const claimSeat = command({
           from: 'free',
           to: 'claimed',
           personId,
-          schoolId: seat.schoolId ?? schoolId,
+          schoolId: schoolId ?? seat.schoolId,
           invitedEmail: address,
           invitedName: name,
           enrollmentId,

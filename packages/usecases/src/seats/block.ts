@@ -2,7 +2,7 @@ import { listDomains, listSchools } from '@inservice/db/organizations'
 import { findBlock, listBlockEvents, listBlockSeats, listClaimLinks } from '@inservice/db/seats'
 import { can } from '@inservice/domain/access'
 import { idSchema } from '@inservice/domain/kernel'
-import { judgeLink } from '@inservice/domain/seats'
+import { judgeLink, tallySchools } from '@inservice/domain/seats'
 import { z } from 'zod'
 import { query } from '../kernel/index.ts'
 import { loadReturn } from './load-return.ts'
@@ -38,6 +38,7 @@ export const block = query({
         return { ...link, standing: judged.ok ? ('good' as const) : judged.refusal.code }
       }),
       schools,
+      bySchool: tallySchools(seats),
       domains,
       returning: {
         isOpen: row.returnsAt === null || now < row.returnsAt,

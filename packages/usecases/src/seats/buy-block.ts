@@ -11,7 +11,7 @@ import {
   type Cents,
   type Id,
 } from '@inservice/domain/kernel'
-import { decideBlock, type BoughtBlock } from '@inservice/domain/seats'
+import { deadlineRules, decideBlock, type BoughtBlock } from '@inservice/domain/seats'
 import { z } from 'zod'
 import { command } from '../kernel/index.ts'
 import { loadBlockQuote, type BlockQuote } from './load-block-quote.ts'
@@ -25,6 +25,7 @@ export const BuyBlockInput = z.object({
     .min(1, 'Buy at least one seat.')
     .max(500, 'At most 500 seats at a time.'),
   expectedCents: centsSchema,
+  deadlineRule: z.enum(deadlineRules).default('public'),
   purchaseOrderNumber: z.string().trim().max(60, 'A purchase order’s number has at most 60 characters.').default(''),
   authorizedCents: centsSchema.nullable().default(null),
   expiresOn: plainDateSchema.nullable().default(null),
@@ -99,6 +100,11 @@ export const buyBlock = command({
   audit: ({ blockId, input, totalCents }) => ({
     kind: 'seat_block',
     id: blockId,
-    details: { quantity: input.quantity, totalCents, organizationId: input.organizationId },
+    details: {
+      quantity: input.quantity,
+      totalCents,
+      organizationId: input.organizationId,
+      deadlineRule: input.deadlineRule,
+    },
   }),
 })

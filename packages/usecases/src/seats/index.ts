@@ -1,8 +1,10 @@
 // Seats, what happens: buying a district's block, claim links, giving seats back, the waiting list's offers, the clock.
 // Words: a hold keeps a seat, a block is a district's quantity of seats, a freed seat is offered in line first.
 // Whoever changes a block locks the offering's pool, then the block. Nothing here enrolls anyone.
+export { allotSeats } from './allot-seats.ts'
 export { block } from './block.ts'
 export { buyBlock } from './buy-block.ts'
+export { creditOf, creditSeats } from './credit-seats.ts'
 export { hashToken } from './claim-token.ts'
 export { desk } from './desk.ts'
 export { changeCapacity } from './change-capacity.ts'
@@ -12,6 +14,7 @@ export { expireHolds } from './expire-holds.ts'
 export { findColleagues } from './find-colleagues.ts'
 export { loadAnswerClock } from './load-answer-clock.ts'
 export { loadBlock, loadSeat, type BlockInHand } from './load-seat.ts'
+export { loadReturn } from './load-return.ts'
 export { makeLink } from './make-link.ts'
 export { offers } from './offers.ts'
 export { moveWaiting } from './move-waiting.ts'

@@ -86,6 +86,7 @@ export const saveBlock = async (tx: Tx, change: BlockChange, moment: Moment) => 
     orderId,
     unitCents: quoted.unitCents,
     ...blockDeadlines(quoted.offering.startsAt, now),
+    deadlineRule: input.deadlineRule,
     createdBy: buyerId,
     createdAt: now,
     seats: Array.from({ length: input.quantity }, () => ({ id: newId(), eventId: newId() })),

@@ -2,7 +2,7 @@
 // A listener names the topic it hears; a task is called by its name.
 // Nothing is decided here.
 import * as billing from '../billing/index.ts'
-import { onOrderLapsed, onOrderPaid, onOrderPaidLate } from '../enrollment/index.ts'
+import { onOrderLapsed, onOrderPaid, onOrderPaidLate, settleBlocks } from '../enrollment/index.ts'
 import { onAttendanceMarked, onFeePaid, onProfileSaved } from '../hours/index.ts'
 import type { Task } from '../kernel/index.ts'
 import * as messages from '../messages/index.ts'
@@ -22,6 +22,7 @@ export const tasks: readonly Task[] = [
   billing.onOrderRefunded,
   onSeatFreed,
   expireHolds,
+  settleBlocks,
   onOrderPaid,
   onOrderPaidLate,
   onOrderLapsed,

@@ -1,0 +1,56 @@
+import { listSchools } from '@inservice/db/organizations'
+import { updateBlockSeats } from '@inservice/db/seats'
+import { can } from '@inservice/domain/access'
+import { idSchema, ok, type Id } from '@inservice/domain/kernel'
+import { decideAllot } from '@inservice/domain/seats'
+import { z } from 'zod'
+import { command } from '../kernel/index.ts'
+import { loadBlock, type BlockInHand } from './load-seat.ts'
+
+type Change = BlockInHand & { readonly seatIds: readonly Id[]; readonly toSchoolId: Id | null; readonly managerId: Id }
+
+/** Allots free seats of a block to a school, or from one school to another; no school means that they are for whichever. */
+export const allotSeats = command({
+  name: 'seats.allotSeats',
+  input: z.object({
+    blockId: idSchema,
+    quantity: z.int('Give a whole number of seats.').min(1, 'Allot at least one seat.').max(500),
+    fromSchoolId: idSchema.nullable(),
+    toSchoolId: idSchema.nullable(),
+  }),
+  load: async (tx, { blockId }, { actor }) => {
+    const inHand = actor.kind === 'person' ? await loadBlock(tx, blockId) : undefined
+    if (!inHand || actor.kind !== 'person') return null
+    const schools = await listSchools(tx, inHand.row.organizationId)
+    return { inHand, schoolIds: new Set(schools.map(({ id }) => id)), managerId: actor.personId }
+  },
+  allow: (actor, { inHand }) => can(actor, 'seats.assign', { organizationId: inHand.row.organizationId }),
+  decide: ({ inHand, schoolIds, managerId }, input) => {
+    const decided = decideAllot(inHand.block.seats, schoolIds, input)
+    return decided.ok
+      ? ok<Change>({ ...inHand, seatIds: decided.value, toSchoolId: input.toSchoolId, managerId })
+      : decided
+  },
+  save: async (tx, { row, seatIds, toSchoolId, managerId }, { now, newId }) => {
+    const changes = seatIds.map((seatId) => ({
+      seatId,
+      eventId: newId(),
+      from: 'free' as const,
+      to: 'free' as const,
+      personId: null,
+      schoolId: toSchoolId,
+      invitedEmail: null,
+      invitedName: null,
+      enrollmentId: null,
+    }))
+    const reason = toSchoolId === null ? 'allotted to no school' : 'allotted'
+    await updateBlockSeats(tx, row.id, changes, { at: now, by: managerId, reason })
+    return { quantity: seatIds.length }
+  },
+  announce: () => [],
+  audit: ({ row, seatIds, toSchoolId }) => ({
+    kind: 'seat_block',
+    id: row.id,
+    details: { allotted: seatIds, toSchoolId },
+  }),
+})
