@@ -1,5 +1,5 @@
 import { Timeline } from '@inservice/ui'
-import { useIntl, type IntlShape } from 'react-intl'
+import { defineMessages, useIntl, type IntlShape, type MessageDescriptor } from 'react-intl'
 import { When } from '../../kernel/formats/shown.tsx'
 import type { Block } from './block-page.tsx'
 import { stateTones, wordsOf } from './seat-words.ts'
@@ -14,6 +14,7 @@ export const eventsOf = (intl: IntlShape, block: Block) =>
     title: intl.formatMessage(wordsOf(event), {
       position: event.position,
       name: event.personName ?? '',
+      school: event.schoolName ?? '',
     }),
     detail:
       event.madeBy === null || event.madeBy === event.personName
@@ -23,18 +24,56 @@ export const eventsOf = (intl: IntlShape, block: Block) =>
 
 type Told = ReturnType<typeof eventsOf>[number]
 
-/** Buying many seats is one line, not forty. */
+const manyWords: Readonly<Record<string, MessageDescriptor>> = defineMessages({
+  bought: {
+    id: 'seats.event.bought-all',
+    defaultMessage: '{count, plural, one {# seat} other {# seats}} bought',
+  },
+  allotted: {
+    id: 'seats.event.allotted-all',
+    defaultMessage: '{count, plural, one {# seat} other {# seats}} allotted to {school}',
+  },
+  'allotted to no school': {
+    id: 'seats.event.open-all',
+    defaultMessage: '{count, plural, one {# seat is} other {# seats are}} for any school',
+  },
+  'returned at the deadline': {
+    id: 'seats.event.deadline-all',
+    defaultMessage: '{count, plural, one {# seat} other {# seats}} not claimed by the deadline went back to the public',
+  },
+  'credited at the deadline': {
+    id: 'seats.event.deadline-credit',
+    defaultMessage: '{count, plural, one {# seat} other {# seats}} not claimed by the deadline became credit',
+  },
+  'lapsed at the deadline': {
+    id: 'seats.event.deadline-lapse',
+    defaultMessage: '{count, plural, one {# seat} other {# seats}} not claimed by the deadline lapsed',
+  },
+})
+
+/** What is done with many seats at once is one line, not forty. */
 const gathered = (intl: IntlShape, block: Block): readonly Told[] => {
   const told = eventsOf(intl, block)
-  const bought = block.events.filter(({ fromState }) => fromState === null)
-  const first = told.find(({ key }) => key === bought[0]?.id)
-  if (!first) return told
-  const ids = new Set(bought.map(({ id }) => id))
-  const title = intl.formatMessage(
-    { id: 'seats.event.bought-all', defaultMessage: '{count, plural, one {# seat} other {# seats}} bought' },
-    { count: bought.length },
-  )
-  return [...told.filter(({ key }) => !ids.has(key)), { ...first, title }]
+  const groups = new Map<string, { at: number; count: number; title: MessageDescriptor; school: string }>()
+  for (const [at, event] of block.events.entries()) {
+    const reason = event.fromState === null ? 'bought' : event.reason
+    const title = manyWords[reason]
+    const school = event.schoolName ?? ''
+    const key = title ? `${reason} ${event.at} ${reason === 'allotted' ? school : ''}` : event.id
+    const before = groups.get(key)
+    if (title) groups.set(key, { at, title, school, count: (before?.count ?? 0) + 1 })
+  }
+  const lineAt = new Map([...groups.values()].map((group) => [group.at, group]))
+  return block.events.flatMap((event, at) => {
+    const line = told[at]
+    const group = lineAt.get(at)
+    if (!line) return []
+    if (group) {
+      const { count, school } = group
+      return [{ ...line, title: intl.formatMessage(group.title, { count, school }) }]
+    }
+    return manyWords[event.fromState === null ? 'bought' : event.reason] ? [] : [line]
+  })
 }
 
 /** All that happened to a block's seats. */

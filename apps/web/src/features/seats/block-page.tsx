@@ -5,13 +5,16 @@ import { FormattedMessage, useIntl } from 'react-intl'
 import { trpc, type ApiOutputs } from '../../kernel/api/trpc.ts'
 import { Money, When } from '../../kernel/formats/shown.tsx'
 import { PageLink } from '../../kernel/pages/page-link.tsx'
+import { AllotDialog } from './allot-dialog.tsx'
 import { AssignDialog } from './assign-dialog.tsx'
 import { BlockHistory } from './block-history.tsx'
 import { sayCounts, useBarParts, type Counts } from './count-sentence.tsx'
+import { DeadlineNote } from './deadline-words.tsx'
 import { LinkDialog } from './link-dialog.tsx'
 import { LinkList } from './link-list.tsx'
 import { PeopleList } from './people-list.tsx'
 import { ReturnDialog } from './return-dialog.tsx'
+import { SchoolsTab } from './schools-tab.tsx'
 import { SeatDrawer } from './seat-drawer.tsx'
 import { seatTitles } from './seat-words.ts'
 import { StatementTab } from './statement-tab.tsx'
@@ -33,7 +36,7 @@ const BlockDeeds = ({ block, free }: { block: Block; free: number }) => {
   const intl = useIntl()
   const navigate = route.useNavigate()
   if (!block.may.assign || (block.endsAt !== null && block.endsAt < block.now)) return null
-  const open = (what: 'assign' | 'link' | 'return') =>
+  const open = (what: 'assign' | 'allot' | 'link' | 'return') =>
     void navigate({ search: (before) => ({ ...before, open: what }) })
   const none = free === 0 ? intl.formatMessage({ id: 'seats.none-free', defaultMessage: 'No seat is free' }) : undefined
   return (
@@ -55,6 +58,12 @@ const BlockDeeds = ({ block, free }: { block: Block; free: number }) => {
             href: `/seats/${block.id}/import`,
             label: intl.formatMessage({ id: 'seats.block.import', defaultMessage: 'Assign from a list' }),
             isDisabled: free === 0,
+          },
+          {
+            key: 'allot',
+            onAction: () => open('allot'),
+            label: intl.formatMessage({ id: 'seats.block.allot', defaultMessage: 'Allot to schools' }),
+            isDisabled: free === 0 || block.schools.length === 0,
           },
           {
             key: 'link',
@@ -82,6 +91,7 @@ const Above = ({ block }: { block: Block }) => {
   const seat = block.seats.find(({ id }) => id === seatId)
   const close = () => void navigate({ search: ({ open: _open, seat: _seat, ...rest }) => rest })
   if (open === 'assign') return <AssignDialog block={block} onClose={close} />
+  if (open === 'allot') return <AllotDialog block={block} onClose={close} />
   if (open === 'link') return <LinkDialog block={block} onClose={close} />
   if (open === 'return') return <ReturnDialog block={block} onClose={close} />
   if (!seat) return null
@@ -99,6 +109,8 @@ export const BlockPage = () => {
   const [block] = trpc.seats.block.useSuspenseQuery({ blockId })
   const counts = countsOf(block)
   const until = block.returnsAt && block.returning.isOpen ? { at: block.returnsAt, zone: block.timeZone } : null
+  const mayAllot = block.may.assign && counts.free > 0 && block.schools.length > 0
+  const allot = () => void navigate({ search: (before) => ({ ...before, open: 'allot' }) })
   const sentence = sayCounts(intl, block.quantity, counts, until)
   return (
     <Page>
@@ -116,7 +128,7 @@ export const BlockPage = () => {
       </PageTitle>
       <StackedBar summary={sentence} parts={useBarParts(counts)} />
       <FactLine
-        className="pt-4 pb-8"
+        className={block.deadlineRule === null ? 'pt-4 pb-8' : 'pt-4 pb-3'}
         facts={[
           block.organizationName,
           block.startsAt ? <When key="starts" at={block.startsAt} zone={block.timeZone} form="date" /> : null,
@@ -147,12 +159,15 @@ export const BlockPage = () => {
           </PageLink>,
         ]}
       />
+      <DeadlineNote block={block} />
       <Tabs
         label={intl.formatMessage({ id: 'seats.block.tabs', defaultMessage: 'Views of these seats' })}
         selected={tab}
         onSelect={(key) =>
           void navigate({
-            search: { tab: key === 'links' || key === 'statement' || key === 'history' ? key : undefined },
+            search: {
+              tab: key === 'schools' || key === 'links' || key === 'statement' || key === 'history' ? key : undefined,
+            },
             replace: true,
           })
         }
@@ -167,6 +182,11 @@ export const BlockPage = () => {
                 onAssign={() => void navigate({ search: (before) => ({ ...before, open: 'assign' }) })}
               />
             ),
+          },
+          {
+            key: 'schools',
+            label: <FormattedMessage id="seats.tab.schools" defaultMessage="Schools" />,
+            content: <SchoolsTab block={block} onAllot={mayAllot ? allot : null} />,
           },
           {
             key: 'links',

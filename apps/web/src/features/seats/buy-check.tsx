@@ -6,6 +6,7 @@ import { Day } from '../../kernel/formats/shown.tsx'
 import { useLanguage } from '../../kernel/language/use-language.ts'
 import type { Quote } from './buy-fields.tsx'
 import type { BuyInput, BuyStep } from './buy-schema.ts'
+import { deadlineChoices } from './deadline-words.tsx'
 import { Until } from './count-sentence.tsx'
 
 const hidden = (text: ReactNode) => <span className="sr-only">{text}</span>
@@ -83,6 +84,16 @@ export const BuyCheck = ({ quote, values, onChange }: Props) => {
             value: quote.organization.name,
           },
           { key: 'seats', label: seats, value: quote.quantity, action: change('seats', seats) },
+          ...(quote.deadlines.returnsAt === null
+            ? []
+            : [
+                {
+                  key: 'deadline',
+                  label: <FormattedMessage id="seats.buy.row.deadline" defaultMessage="Unclaimed at the deadline" />,
+                  value: intl.formatMessage(deadlineChoices[values.deadlineRule]),
+                  action: change('seats', seats),
+                },
+              ]),
           {
             key: 'total',
             label: <FormattedMessage id="seats.buy.total" defaultMessage="Total" />,

@@ -1,14 +1,43 @@
+import { deadlineRules } from '@inservice/domain/seats'
 import { DatePicker, FileField, MoneyField, NumberField, Select, TextField } from '@inservice/ui'
 import { useWatch } from 'react-hook-form'
 import { FormattedMessage, useIntl } from 'react-intl'
 import type { ApiOutputs } from '../../kernel/api/trpc.ts'
 import { FormField } from '../../kernel/forms/command-form.tsx'
 import type { CommandForm } from '../../kernel/forms/use-command-form.ts'
+import { formatWhen } from '../../kernel/formats/format-when.ts'
 import { formatMoney } from '../../kernel/formats/format-money.ts'
 import type { BuyInput, BuyValues } from './buy-schema.ts'
+import { deadlineChoices } from './deadline-words.tsx'
 
 export type Quote = ApiOutputs['seats']['quoteBlock']
 type Props = { form: CommandForm<BuyInput, BuyValues>; quote: Quote }
+
+/** What becomes of seats that nobody has claimed by the deadline, where there is one. */
+const DeadlineField = ({ form, quote }: Props) => {
+  const intl = useIntl()
+  const { returnsAt } = quote.deadlines
+  if (returnsAt === null) return null
+  return (
+    <FormField form={form} name="deadlineRule">
+      {({ onChange, ...field }) => (
+        <Select
+          {...field}
+          width="full"
+          onChange={(key) => onChange(deadlineRules.find((rule) => rule === key) ?? 'public')}
+          label={
+            <FormattedMessage
+              id="seats.buy.deadline"
+              defaultMessage="Seats that nobody has claimed by {day}"
+              values={{ day: formatWhen(intl, returnsAt, quote.offering.timeZone, 'day') }}
+            />
+          }
+          choices={deadlineRules.map((rule) => ({ value: rule, label: intl.formatMessage(deadlineChoices[rule]) }))}
+        />
+      )}
+    </FormField>
+  )
+}
 
 /** How many seats, and for which organization where one buys for several. */
 export const SeatsFields = ({ form, quote, onQuantity }: Props & { onQuantity: (quantity: number) => void }) => (
@@ -49,6 +78,7 @@ export const SeatsFields = ({ form, quote, onQuantity }: Props & { onQuantity: (
         />
       )}
     </FormField>
+    <DeadlineField form={form} quote={quote} />
   </div>
 )
 

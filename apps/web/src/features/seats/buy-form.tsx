@@ -29,6 +29,7 @@ const useBuyForm = ({ quote, onBought }: Props, toStep: (step: BuyStep) => void)
     defaults: {
       quantity: quote.quantity,
       organizationId: quote.organization.id,
+      deadlineRule: 'public',
       purchaseOrderNumber: '',
       authorizedCents: null,
       expiresOn: null,

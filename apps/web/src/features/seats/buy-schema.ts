@@ -1,3 +1,4 @@
+import { deadlineRules } from '@inservice/domain/seats'
 import { defineMessages } from 'react-intl'
 import { z } from 'zod'
 
@@ -5,6 +6,7 @@ import { z } from 'zod'
 export const buySchema = z.object({
   quantity: z.int('How many seats?').min(1, 'How many seats?').max(500, 'At most 500 seats at a time.'),
   organizationId: z.string().min(1),
+  deadlineRule: z.enum(deadlineRules),
   purchaseOrderNumber: z.string().trim().max(60, 'A purchase order’s number has at most 60 characters.'),
   authorizedCents: z.int().min(0).nullable(),
   expiresOn: z.string().nullable(),
@@ -35,7 +37,7 @@ export const buySentences = {
 export const buySteps = ['seats', 'order', 'check'] as const
 export type BuyStep = (typeof buySteps)[number]
 export const fieldsOf = {
-  seats: ['quantity', 'organizationId'],
+  seats: ['quantity', 'organizationId', 'deadlineRule'],
   order: ['purchaseOrderNumber', 'authorizedCents', 'expiresOn', 'approver', 'file'],
   check: [],
 } as const satisfies Record<BuyStep, readonly (keyof BuyValues)[]>

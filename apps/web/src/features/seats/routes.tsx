@@ -42,9 +42,9 @@ const blockRoute = createRoute({
   getParentRoute: () => personRoute,
   path: '/seats/$blockId',
   validateSearch: searchParams({
-    tab: oneOf(['people', 'links', 'statement', 'history']),
+    tab: oneOf(['people', 'schools', 'links', 'statement', 'history']),
     seat: words(),
-    open: oneOf(['assign', 'link', 'return', 'swap']),
+    open: oneOf(['assign', 'allot', 'link', 'return', 'swap']),
     on: day(),
   }),
   loader: ({ context, params: { blockId } }) => orNotFound(context.trpc.seats.block.ensureData({ blockId })),

@@ -53,6 +53,12 @@ export const eventWords: Readonly<Record<string, MessageDescriptor>> = defineMes
   'taken back': { id: 'seats.event.revoked', defaultMessage: 'Seat {position} taken back' },
   reminded: { id: 'seats.event.reminded', defaultMessage: 'Seat {position}: {name} reminded' },
   withdrawn: { id: 'seats.event.withdrawn', defaultMessage: 'Seat {position} given back by {name}' },
+  allotted: { id: 'seats.event.allotted', defaultMessage: 'Seat {position} allotted to {school}' },
+  'allotted to no school': { id: 'seats.event.open', defaultMessage: 'Seat {position} is for any school' },
+  'returned at the deadline': {
+    id: 'seats.event.deadline',
+    defaultMessage: 'Seat {position} went back to the public at the deadline',
+  },
   'returned to the public': { id: 'seats.event.returned', defaultMessage: 'Seat {position} returned to the public' },
 })
 
