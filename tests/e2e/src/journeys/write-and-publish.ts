@@ -43,7 +43,9 @@ async function loseNetwork(page: Page, hands: Hands): Promise<void> {
 /** Someone else writes on the same draft: who comes second is told, and nothing is written over. */
 async function meetAnother(page: Page, other: Page, hands: Hands): Promise<void> {
   await other.goto(page.url())
+  const kept = other.waitForResponse(/catalog\.saveDraft/)
   await hands.write(field(other, 'Agenda'), '8:30 Welcome\n9:00 Reading aloud\n13:00 Our own shelves')
+  await kept
   await expect(saved(other)).toBeVisible()
   await hands.write(field(page, 'Content standards it serves'), 'RL.1.7')
   const told = page.getByText('This draft was changed elsewhere')
