@@ -13,7 +13,7 @@ export type SeatTold = {
   personId: Id | null
   holderName: string | null
   holderEmail: string | null
-  /** Until when an invited person may take the seat: until it starts, or until seats stop changing hands. */
+  /** Until when an invited person may take the seat: the block's deadline where it has a rule to come, else until seats stop changing hands. */
   acceptBy: Instant | null
   /** Who changed it last, and from which state. */
   changedBy: string | null
@@ -29,7 +29,8 @@ export const findSeatTold = async (db: Read, seatId: Id): Promise<SeatTold | und
     select b.id as "seatId", k.id as "blockId", k.offering_id as "offeringId", coalesce(o.provider_id, p.provider_id) as "providerId",
       k.organization_id as "organizationId", g.name as "organizationName", b.state, b.person_id as "personId",
       h.given_name || ' ' || h.family_name as "holderName", coalesce(a.email, b.invited_email) as "holderEmail",
-      coalesce(k.swap_until, o.starts_at) as "acceptBy", last.by as "changedBy", last.from_state as "cameFrom", k.created_by as "boughtById",
+      case when k.deadline_rule is not null and k.settled_at is null and k.returns_at is not null then k.returns_at
+        else coalesce(k.swap_until, o.starts_at) end as "acceptBy", last.by as "changedBy", last.from_state as "cameFrom", k.created_by as "boughtById",
       k.quantity, (select count(*)::int from block_seat f where f.block_id = k.id and f.state = 'free') as free
     from block_seat b
     join seat_block k on k.id = b.block_id

@@ -16,3 +16,15 @@ export const blockDeadlines = (startsAt: Instant | null, now: Instant): BlockDea
   const week = plusMinutes(startsAt, 0 - returnMinutes)
   return { swapUntil: startsAt, returnsAt: week > now ? week : startsAt }
 }
+
+/**
+ * Until when a named person may take their seat: where unclaimed seats leave the block, until they do; else as long as
+ * seats change hands. Refuses nothing. With a rule and returns until 2026-04-13T16:00Z → then; once that is done, or
+ * without a rule → the first session, 2026-04-20T16:00Z.
+ */
+export const claimUntil = (
+  block: BlockDeadlines & { readonly deadlineRule: string | null; readonly settledAt: Instant | null },
+): Instant | null =>
+  block.deadlineRule !== null && block.settledAt === null && block.returnsAt !== null
+    ? block.returnsAt
+    : block.swapUntil

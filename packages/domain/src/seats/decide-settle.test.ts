@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { claimUntil } from './block-deadlines.ts'
 import { decideSettle, type SettleState } from './decide-settle.ts'
 
 const due = '2026-04-13T16:00:00.000Z'
@@ -40,4 +41,12 @@ describe('at a block’s deadline', () => {
   test('where all are claimed it is done with nothing', () => {
     expect(decideSettle({ ...state, seats: [] }, due)).toMatchObject({ value: { seatIds: [], cents: 0 } })
   })
+})
+
+test('a named person may take the seat until unclaimed ones leave; with no rule to come, as long as seats change hands', () => {
+  const block = { returnsAt: due, swapUntil: '2026-04-20T16:00:00.000Z', deadlineRule: 'lapse', settledAt: null }
+  expect(claimUntil(block)).toBe(due)
+  expect(claimUntil({ ...block, settledAt: due })).toBe(block.swapUntil)
+  expect(claimUntil({ ...block, deadlineRule: null })).toBe(block.swapUntil)
+  expect(claimUntil({ ...block, returnsAt: null })).toBe(block.swapUntil)
 })

@@ -21,7 +21,7 @@ export {
   type WaitingFacts,
   type WaitingStep,
 } from './waiting-log.ts'
-export { blockDeadlines, type BlockDeadlines } from './block-deadlines.ts'
+export { blockDeadlines, claimUntil, type BlockDeadlines } from './block-deadlines.ts'
 export { decideBlock, takesBlocks, type BlockInput, type BlockState, type BoughtBlock } from './decide-block.ts'
 export { decideAllot, type AllottedSeat, type Allotment } from './decide-allot.ts'
 export { decideSettle, deadlineRules, type DeadlineRule, type Settlement, type SettleState } from './decide-settle.ts'

@@ -4,6 +4,7 @@ import { findBlock, findSeatBlock, listBlockSeats } from '@inservice/db/seats'
 import { can } from '@inservice/domain/access'
 import { decideAccept } from '@inservice/domain/enrollment'
 import { idSchema } from '@inservice/domain/kernel'
+import { claimUntil } from '@inservice/domain/seats'
 import { z } from 'zod'
 import { query } from '../kernel/index.ts'
 
@@ -50,7 +51,7 @@ export const seatInvitation = query({
       endsAt: row.endsAt,
       timeZone: row.timeZone,
       providerName: row.providerName,
-      keptUntil: row.swapUntil,
+      keptUntil: claimUntil(row),
     }
   },
 })

@@ -2,12 +2,14 @@ import { must } from '@inservice/domain/kernel'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { countBlock, countPool, openHouse, setDistrict } from '../../test/index.ts'
-import { run } from '../kernel/index.ts'
+import { findSeatTold } from '@inservice/db/messages'
+import { ask, run } from '../kernel/index.ts'
 import { allotSeats, expireHolds } from '../seats/index.ts'
 import { acceptSeat } from './accept-seat.ts'
 import { assignSeats } from './assign-seats.ts'
 import { joinWaitingList } from './join-waiting-list.ts'
 import { revokeSeat } from './revoke-seat.ts'
+import { seatInvitation } from './seat-invitation.ts'
 import { settleBlock, settleBlocks } from './settle-block.ts'
 
 let open: Awaited<ReturnType<typeof openHouse>>
@@ -93,6 +95,20 @@ describe('what is unclaimed at the deadline', () => {
       .orderBy('created_at')
       .execute()
     expect(written.map(({ kind }) => kind)).toEqual(papers)
+  })
+
+  test('whoever is named reads the same day in the letter and on the page', async () => {
+    const { blockId, named } = await atDeadline()
+    const seat = await open.db
+      .selectFrom('block_seat')
+      .select('id')
+      .where('block_id', '=', blockId)
+      .where('person_id', '=', named.id)
+      .executeTakeFirstOrThrow()
+    expect(await ask(open.house, named.actor, seatInvitation, { seatId: seat.id })).toMatchObject({
+      value: { keptUntil: due },
+    })
+    expect(await findSeatTold(open.db, seat.id)).toMatchObject({ acceptBy: due })
   })
 
   test('goes to the line before the public', async () => {

@@ -22,8 +22,8 @@ const schema = z.object({
 })
 
 /** The choice that means no school: seats for whichever. */
-const any = 'any'
-const idOf = (choice: string) => (choice === any ? null : choice)
+const whichever = 'any'
+const idOf = (choice: string) => (choice === whichever ? null : choice)
 
 /** The form over `seats.allotSeats`: from where, to which school, how many. */
 const useAllotForm = (block: Block, from: string, onClose: () => void) => {
@@ -55,11 +55,11 @@ const useSources = (block: Block) => {
   const anySchool = intl.formatMessage({ id: 'seats.schools.none', defaultMessage: 'For any school' })
   const sources = block.bySchool
     .filter(({ free }) => free > 0)
-    .map(({ schoolId, name, free }) => ({ value: schoolId ?? any, label: name ?? anySchool, free }))
-    .toSorted((a, b) => Number(b.value === any) - Number(a.value === any))
+    .map(({ schoolId, name, free }) => ({ value: schoolId ?? whichever, label: name ?? anySchool, free }))
+    .toSorted((a, b) => Number(b.value === whichever) - Number(a.value === whichever))
   const targets = [
     ...block.schools.map(({ id, name }) => ({ value: id, label: name })),
-    { value: any, label: anySchool },
+    { value: whichever, label: anySchool },
   ]
   return { sources, targets }
 }
@@ -68,7 +68,7 @@ const useSources = (block: Block) => {
 export const AllotDialog = ({ block, onClose }: { block: Block; onClose: () => void }) => {
   const intl = useIntl()
   const { sources, targets } = useSources(block)
-  const form = useAllotForm(block, sources[0]?.value ?? any, onClose)
+  const form = useAllotForm(block, sources[0]?.value ?? whichever, onClose)
   const from = useWatch({ control: form.form.control, name: 'fromSchoolId' })
   const free = sources.find(({ value }) => value === from)?.free ?? 0
   return (
@@ -83,7 +83,7 @@ export const AllotDialog = ({ block, onClose }: { block: Block; onClose: () => v
           {({ onChange, ...field }) => (
             <Select
               {...field}
-              onChange={(key) => onChange(key ?? any)}
+              onChange={(key) => onChange(key ?? whichever)}
               label={<FormattedMessage id="seats.allot.from" defaultMessage="Free seats of" />}
               choices={sources.map(({ value, label }) => ({ value, label }))}
             />

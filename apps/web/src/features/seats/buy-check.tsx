@@ -84,7 +84,7 @@ export const BuyCheck = ({ quote, values, onChange }: Props) => {
             value: quote.organization.name,
           },
           { key: 'seats', label: seats, value: quote.quantity, action: change('seats', seats) },
-          ...(quote.deadlines.returnsAt === null
+          ...(quote.deadlines.returnsAt === null || isFree
             ? []
             : [
                 {

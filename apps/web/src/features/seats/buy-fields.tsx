@@ -13,11 +13,11 @@ import { deadlineChoices } from './deadline-words.tsx'
 export type Quote = ApiOutputs['seats']['quoteBlock']
 type Props = { form: CommandForm<BuyInput, BuyValues>; quote: Quote }
 
-/** What becomes of seats that nobody has claimed by the deadline, where there is one. */
+/** What becomes of seats that nobody has claimed by the deadline, where there is one and they cost something. */
 const DeadlineField = ({ form, quote }: Props) => {
   const intl = useIntl()
   const { returnsAt } = quote.deadlines
-  if (returnsAt === null) return null
+  if (returnsAt === null || quote.totalCents === 0) return null
   return (
     <FormField form={form} name="deadlineRule">
       {({ onChange, ...field }) => (

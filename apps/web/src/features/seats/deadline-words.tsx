@@ -25,6 +25,13 @@ const coming: Readonly<Record<DeadlineRule, MessageDescriptor>> = defineMessages
   },
 })
 
+const comingFree: MessageDescriptor = defineMessages({
+  free: {
+    id: 'seats.deadline.coming.free',
+    defaultMessage: 'On {day}, seats that nobody has claimed go back to the public.',
+  },
+}).free
+
 /** Until its deadline a block says what then becomes of unclaimed seats; afterward, when that was done. */
 export const DeadlineNote = ({ block }: { block: Block }) => {
   const intl = useIntl()
@@ -34,7 +41,7 @@ export const DeadlineNote = ({ block }: { block: Block }) => {
   return (
     <p className="max-w-measure pb-8 text-muted">
       {settledAt === null ? (
-        intl.formatMessage(coming[deadlineRule], { day })
+        intl.formatMessage(block.unitCents === 0 ? comingFree : coming[deadlineRule], { day })
       ) : (
         <FormattedMessage
           id="seats.deadline.done"
