@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test'
 
-/** Waits until the page is drawn, listens to the reader, and loads nothing more: nothing stands for what is still to come. */
+/** Waits until the page is drawn, listens to the reader, and loads nothing more. */
 export async function settle(page: Page): Promise<void> {
   await expect(page.locator('h1').first()).toBeVisible()
   await page.waitForFunction(() => {
@@ -9,10 +9,6 @@ export async function settle(page: Page): Promise<void> {
     const heard = [body, document.querySelector('main h1')].every(
       (element) => element && Object.keys(element).some((key) => key.startsWith('__reactFiber$')),
     )
-    return (
-      heard &&
-      document.fonts.status === 'loaded' &&
-      document.querySelector('main [aria-busy="true"], main .skeleton') === null
-    )
+    return heard && document.fonts.status === 'loaded' && document.querySelector('main [aria-busy="true"]') === null
   })
 }

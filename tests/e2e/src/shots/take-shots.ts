@@ -36,6 +36,8 @@ async function takeShot(browser: Browser, stage: Stage, baseURL: string, shot: S
     await page.context().addCookies([{ name: 'theme', value: theme, url: baseURL }])
     await scene.open(page, stage)
     await settle(page)
+    // Nothing stands any more for what is still to come.
+    await page.locator('main .skeleton').first().waitFor({ state: 'detached' })
     const file = join(folder, `${scene.name}-${width}${theme === 'dark' ? '-dark' : ''}.png`)
     await page.screenshot({ path: file, animations: 'disabled', caret: 'hide' })
     const { size } = statSync(file)
