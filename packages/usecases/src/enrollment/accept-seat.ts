@@ -1,4 +1,4 @@
-import { findEnrolled, insertInvited, lockEnrollment, updateEnrollment } from '@inservice/db/enrollment'
+import { findLiveEnrollments, insertInvited, lockEnrollment, updateEnrollment } from '@inservice/db/enrollment'
 import type { Tx } from '@inservice/db/kernel'
 import { listVerifiedAddresses } from '@inservice/db/people'
 import { findWaitingOfPeople, updateBlockSeats, type WaitingOfPerson } from '@inservice/db/seats'
@@ -45,7 +45,7 @@ export const acceptSeat = command({
     if (!inHand || actor.kind !== 'person') return null
     const { personId } = actor
     const addresses = await listVerifiedAddresses(tx, personId)
-    const [enrolled] = await findEnrolled(tx, inHand.row.offeringId, [personId])
+    const [enrolled] = await findLiveEnrollments(tx, inHand.row.offeringId, [personId])
     const waiting = await findWaitingOfPeople(tx, inHand.row.offeringId, [personId])
     return { inHand, addresses, enrolled: enrolled ?? null, waiting, personId }
   },

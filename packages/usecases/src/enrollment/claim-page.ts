@@ -1,4 +1,4 @@
-import { findEnrolled } from '@inservice/db/enrollment'
+import { findLiveEnrollments } from '@inservice/db/enrollment'
 import { listVerifiedAddresses } from '@inservice/db/people'
 import { findBlock, findClaimLink, listBlockSeats } from '@inservice/db/seats'
 import { can } from '@inservice/domain/access'
@@ -22,7 +22,7 @@ export const claimPage = query({
     if (actor.kind !== 'person') return { link, row, seats, who: null }
     const { personId } = actor
     const addresses = await listVerifiedAddresses(read, personId)
-    const [enrolled] = await findEnrolled(read, row.offeringId, [personId])
+    const [enrolled] = await findLiveEnrollments(read, row.offeringId, [personId])
     return { link, row, seats, who: { personId, addresses, isEnrolled: enrolled !== undefined } }
   },
   allow: (actor) => can(actor, 'catalog.browse'),

@@ -1,4 +1,4 @@
-import { findEnrolled, insertEnrollments } from '@inservice/db/enrollment'
+import { findLiveEnrollments, insertEnrollments } from '@inservice/db/enrollment'
 import { findProfile, listVerifiedAddresses } from '@inservice/db/people'
 import {
   findClaimLink,
@@ -45,7 +45,7 @@ export const claimSeat = command({
     if (!inHand || !link || !person) return null
     const { offeringId } = inHand.row
     const addresses = await listVerifiedAddresses(tx, personId)
-    const [enrolled] = await findEnrolled(tx, offeringId, [personId])
+    const [enrolled] = await findLiveEnrollments(tx, offeringId, [personId])
     const waiting = await findWaitingOfPeople(tx, offeringId, [personId])
     return { inHand, link, person, addresses, enrolled: enrolled ?? null, waiting }
   },

@@ -24,4 +24,5 @@ const asEnrolled = ({ enrollmentId, personId, orderId, decided }: RegisterChange
   orderId,
   state: decided.confirmed ? ('confirmed' as const) : ('pending_payment' as const),
   coverage: decided.coverage,
+  blockSeatId: null,
 })

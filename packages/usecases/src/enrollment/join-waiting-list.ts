@@ -1,5 +1,5 @@
 import { getWindow } from '@inservice/db/catalog'
-import { findEnrolled, findLiveEnrollment } from '@inservice/db/enrollment'
+import { findLiveEnrollments, findLiveEnrollment } from '@inservice/db/enrollment'
 import type { Read } from '@inservice/db/kernel'
 import { findPeopleByEmails, listVerifiedAddresses } from '@inservice/db/people'
 import { appendWaitingEvents, countKept, findOwnHold, findWaiting, insertWaiting, lockPool } from '@inservice/db/seats'
@@ -20,7 +20,7 @@ const judgeCompanions = async (db: Read, offeringId: Id, companions: readonly Co
     companions.map(({ email }) => email),
   )
   const ids = known.map(({ personId }) => personId)
-  const enrolled = new Set((await findEnrolled(db, offeringId, ids)).map(({ personId }) => personId))
+  const enrolled = new Set((await findLiveEnrollments(db, offeringId, ids)).map(({ personId }) => personId))
   const taken = new Set(known.filter(({ personId }) => enrolled.has(personId)).map(({ email }) => email))
   return companions.map((one) => ({ ...one, isEnrolled: taken.has(one.email) }))
 }

@@ -1,4 +1,4 @@
-import { findEnrolled } from '@inservice/db/enrollment'
+import { findLiveEnrollments } from '@inservice/db/enrollment'
 import type { Read } from '@inservice/db/kernel'
 import { listSchools } from '@inservice/db/organizations'
 import { findPeopleByEmails, type PersonOfAddress } from '@inservice/db/people'
@@ -14,7 +14,7 @@ export const loadPeople = async (
 ): Promise<{ state: AssignState; people: ReadonlyMap<string, PersonOfAddress> }> => {
   const people = await findPeopleByEmails(db, emails)
   const ids = people.map(({ personId }) => personId)
-  const enrolled = new Set((await findEnrolled(db, place.offeringId, ids)).map(({ personId }) => personId))
+  const enrolled = new Set((await findLiveEnrollments(db, place.offeringId, ids)).map(({ personId }) => personId))
   const seated = new Set(seats.flatMap(({ personId }) => (personId ? [personId] : [])))
   const schools = await listSchools(db, place.organizationId)
   return {

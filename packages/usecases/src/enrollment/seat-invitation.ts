@@ -1,4 +1,4 @@
-import { findEnrolled } from '@inservice/db/enrollment'
+import { findLiveEnrollments } from '@inservice/db/enrollment'
 import { listVerifiedAddresses } from '@inservice/db/people'
 import { findBlock, findSeatBlock, listBlockSeats } from '@inservice/db/seats'
 import { can } from '@inservice/domain/access'
@@ -26,7 +26,7 @@ export const seatInvitation = query({
     const seat = (await listBlockSeats(read, found.blockId)).find(({ id }) => id === seatId)
     if (!row || !seat) return null
     const addresses = await listVerifiedAddresses(read, personId)
-    const [enrolled] = await findEnrolled(read, found.offeringId, [personId])
+    const [enrolled] = await findLiveEnrollments(read, found.offeringId, [personId])
     return { row, seat, addresses, enrolled: enrolled ?? null, personId }
   },
   allow: (actor) => can(actor, 'seats.claim'),

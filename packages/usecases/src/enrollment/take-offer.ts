@@ -1,5 +1,5 @@
 import { getWindow } from '@inservice/db/catalog'
-import { findEnrolled } from '@inservice/db/enrollment'
+import { findLiveEnrollments } from '@inservice/db/enrollment'
 import type { Tx } from '@inservice/db/kernel'
 import { findPeopleByEmails } from '@inservice/db/people'
 import {
@@ -28,7 +28,7 @@ const loadParty = async (tx: Tx, entry: LockedWaiting) => {
     companions.map(({ email }) => email),
   )
   const ids = known.map(({ personId }) => personId)
-  const enrolled = new Set((await findEnrolled(tx, entry.offeringId, ids)).map(({ personId }) => personId))
+  const enrolled = new Set((await findLiveEnrollments(tx, entry.offeringId, ids)).map(({ personId }) => personId))
   return {
     companions,
     known: new Map(known.map(({ email, personId }) => [email, personId])),

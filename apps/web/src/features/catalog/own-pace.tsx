@@ -16,7 +16,7 @@ export const sayOwnPace = (intl: IntlShape, endsAt: Instant | null, timeZone: Ti
 export const OwnPace = ({ endsAt, timeZone }: { endsAt: Instant | null; timeZone: TimeZone }) =>
   sayOwnPace(useIntl(), endsAt, timeZone)
 
-/** In the place of a date: any time. */
+/** Stands where a date would. */
 export const AnyTime = () => {
   const intl = useIntl()
   return (

@@ -2,31 +2,8 @@ import { sayBreach, type Breach, type Invariant } from '@inservice/domain/report
 import { Badge, HairlineList } from '@inservice/ui'
 import { FormattedMessage } from 'react-intl'
 import { useLanguage } from '../../kernel/language/use-language.ts'
-import { PageLink } from '../../kernel/pages/page-link.tsx'
 import { invariantWords } from './invariant-words.ts'
-
-/** Where a breach is looked into: its order or its training; else its name alone. */
-const Subject = ({ breach: { subject, subjectId, slug, label } }: { breach: Breach }) => {
-  if (subject === 'order' && subjectId !== null)
-    return (
-      <PageLink to="/orders/$orderId" params={{ orderId: subjectId }}>
-        {label}
-      </PageLink>
-    )
-  if (subject === 'seat_block' && subjectId !== null)
-    return (
-      <PageLink to="/seats/$blockId" params={{ blockId: subjectId }}>
-        {label}
-      </PageLink>
-    )
-  if (slug !== null)
-    return (
-      <PageLink to="/catalog/$slug" params={{ slug }}>
-        {label}
-      </PageLink>
-    )
-  return <>{label}</>
-}
+import { SubjectLink } from './subject-link.tsx'
 
 /** Each invariant: that it holds, or what was found where it doesn't. */
 export const BreachList = ({ breaches }: { breaches: readonly Breach[] }) => {
@@ -59,7 +36,8 @@ export const BreachList = ({ breaches }: { breaches: readonly Breach[] }) => {
               <ul className="flex flex-col gap-1 border-s-2 border-bad ps-4">
                 {found.map((breach) => (
                   <li key={`${breach.code} ${breach.subjectId} ${JSON.stringify(breach.facts)}`}>
-                    <Subject breach={breach} />: {sayBreach(breach, language)}
+                    <SubjectLink kind={breach.subject} id={breach.subjectId} slug={breach.slug} label={breach.label} />:{' '}
+                    {sayBreach(breach, language)}
                   </li>
                 ))}
               </ul>

@@ -3,29 +3,13 @@ import { getRouteApi } from '@tanstack/react-router'
 import { FormattedMessage, useIntl, type IntlShape } from 'react-intl'
 import { trpc, type ApiOutputs } from '../../kernel/api/trpc.ts'
 import { When } from '../../kernel/formats/shown.tsx'
-import { PageLink } from '../../kernel/pages/page-link.tsx'
 import { AdministrationNav } from './administration-nav.tsx'
 import { administrationTitles } from './administration-title.ts'
 import { commandWords } from './command-words.ts'
+import { SubjectLink } from './subject-link.tsx'
 
 const route = getRouteApi('/_person/administration/changes')
 type Change = ApiOutputs['reports']['privilegedChanges']['changes'][number]
-
-const Subject = ({ change: { subjectKind, subjectId, label, slug } }: { change: Change }) => {
-  if (subjectKind === 'order' && subjectId !== null)
-    return (
-      <PageLink to="/orders/$orderId" params={{ orderId: subjectId }}>
-        {label}
-      </PageLink>
-    )
-  if (slug !== null)
-    return (
-      <PageLink to="/catalog/$slug" params={{ slug }}>
-        {label}
-      </PageLink>
-    )
-  return <>{label}</>
-}
 
 const columnsOf = (intl: IntlShape, zone: string): readonly TableColumn<Change>[] => [
   {
@@ -45,7 +29,8 @@ const columnsOf = (intl: IntlShape, zone: string): readonly TableColumn<Change>[
   {
     key: 'subject',
     header: intl.formatMessage({ id: 'reports.subject', defaultMessage: 'Of what' }),
-    cell: (change) => (change.label === null ? null : <Subject change={change} />),
+    cell: ({ subjectKind, subjectId, slug, label }) =>
+      label === null ? null : <SubjectLink kind={subjectKind} id={subjectId} slug={slug} label={label} />,
   },
   {
     key: 'when',
