@@ -150,6 +150,14 @@ export const permissionMatrix: Readonly<Record<string, Row>> = {
     opensTo: seatDesk,
   },
   'enrollment.revokeSeat': { input: ({ block }) => ({ seatId: block.seats[3]?.id }), opensTo: seatDesk },
+  'enrollment.answerRequest': {
+    input: ({ seatRequestId }) => ({ requestId: seatRequestId, answer: 'declined' }),
+    opensTo: seatDesk,
+  },
+  'enrollment.withdrawRequest': {
+    input: ({ seatRequestId }) => ({ requestId: seatRequestId }),
+    opensTo: ['owner'],
+  },
   'enrollment.remindSeat': { input: ({ block }) => ({ seatId: block.seats[3]?.id }), opensTo: seatDesk },
   'seats.desk': { input: () => ({}), opensTo: [...seatDesk, 'foreign_seat_manager'] },
   'seats.block': { input: ({ block }) => ({ blockId: block.id }), opensTo: seatDesk },

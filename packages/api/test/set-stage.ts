@@ -61,6 +61,23 @@ export const setStage = async () => {
     .insertInto('claim_link')
     .values({ ...link, token_hash, expires_at: '2026-03-20T00:00:00.000Z' })
     .execute()
+  // Answered already: whoever may answer or take it back is told so.
+  const seatRequestId = world.newId()
+  await db
+    .insertInto('seat_request')
+    .values({
+      id: seatRequestId,
+      block_id: block.id,
+      seat_id: block.seats[3]?.id ?? '',
+      link_id: link.id,
+      person_id: owner.id,
+      address: owner.email,
+      state: 'declined',
+      asked_at: world.now,
+      answer_until: world.now,
+      answered_at: world.now,
+    })
+    .execute()
   const claim = await world.claim(offering, owner, {})
   // Nobody else ever takes part in this one.
   const attendedByOwner = await world.offering({ provider })
@@ -121,6 +138,7 @@ export const setStage = async () => {
     /** Another in line each time: for what takes one off. */
     waiting: async () => (await world.waiting(offering, await world.person())).id,
     claimToken,
+    seatRequestId,
     linkId: link.id,
     claim,
     award,

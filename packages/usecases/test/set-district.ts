@@ -1,6 +1,6 @@
 import { must, type Id } from '@inservice/domain/kernel'
 import { run } from '../src/kernel/index.ts'
-import { buyBlock } from '../src/seats/index.ts'
+import { buyBlock, makeLink } from '../src/seats/index.ts'
 import type { openHouse } from './open-house.ts'
 
 type Open = Awaited<ReturnType<typeof openHouse>>
@@ -46,7 +46,22 @@ export const setDistrict = async (open: Open, wish: { capacity?: number; cents?:
     })
     return { ...one, actor: await world.actor(one) }
   }
-  return { provider, district, school, person, manager, offering, buy, bought, colleague }
+  /** A claim link of a block, for the district's own addresses where nothing else is wished. */
+  const link = async (blockId: Id, its: Partial<Parameters<typeof makeLink.go>[2]> = {}) => {
+    const answer = await makeLink.go(house, manager, {
+      blockId,
+      domains: [district.domain],
+      addresses: [],
+      needsApproval: false,
+      uses: null,
+      expiresAt: '2026-03-20T00:00:00.000Z',
+      commandId: house.newId(),
+      ...its,
+    })
+    const made = must(answer.ok ? answer.value : null, JSON.stringify(answer))
+    return { linkId: made.linkId, token: made.url.split('/').at(-1) ?? '' }
+  }
+  return { provider, district, school, person, manager, offering, buy, bought, colleague, link }
 }
 
 /** How an offering's pool stands, and what accounts for it: the two must be alike at every commit. */

@@ -1,6 +1,7 @@
 // Enrollment: the doors to registering and to one's own registrations.
 import {
   acceptSeat,
+  answerRequest,
   assignSeats,
   claimPage,
   claimSeat,
@@ -22,6 +23,7 @@ import {
   waitingPlace,
   withdraw,
   withdrawalQuote,
+  withdrawRequest,
 } from '@inservice/usecases/enrollment'
 import { anyone, signedIn, trpc } from '../kernel/index.ts'
 
@@ -45,6 +47,8 @@ export const enrollment = trpc.router({
   acceptSeat: signedIn.command(acceptSeat),
   claimPage: anyone.query(claimPage),
   claimSeat: signedIn.command(claimSeat),
+  answerRequest: signedIn.command(answerRequest),
+  withdrawRequest: signedIn.command(withdrawRequest),
   swapSeat: signedIn.command(swapSeat),
   revokeSeat: signedIn.command(revokeSeat),
   remindSeat: signedIn.command(remindSeat),

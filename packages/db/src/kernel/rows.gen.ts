@@ -123,7 +123,7 @@ export interface BlockSeatTable {
   id: Id
   block_id: Id
   position: number
-  state: 'free' | 'assigned' | 'claimed' | 'returned' | 'credited' | 'lapsed'
+  state: 'free' | 'requested' | 'assigned' | 'claimed' | 'returned' | 'credited' | 'lapsed'
   school_id: Id | null
   person_id: Id | null
   invited_email: string | null
@@ -190,6 +190,8 @@ export interface ClaimLinkTable {
   revoked_at: Instant | null
   created_by: Id
   created_at: Instant
+  addresses: Generated<string[]>
+  needs_approval: Generated<boolean>
 }
 
 export interface CommandLogTable {
@@ -656,6 +658,22 @@ export interface SeatPoolTable {
   taken: Generated<number>
 }
 
+export interface SeatRequestTable {
+  id: Id
+  block_id: Id
+  seat_id: Id
+  link_id: Id
+  person_id: Id
+  address: string
+  school_id: Id | null
+  state: Generated<'open' | 'approved' | 'declined' | 'expired' | 'withdrawn'>
+  asked_at: Instant
+  answer_until: Instant
+  answered_at: Instant | null
+  answered_by: Id | null
+  note: Generated<string>
+}
+
 export interface SessionTable {
   id: Id
   offering_id: Id
@@ -788,6 +806,7 @@ export interface Database {
   seat_block: SeatBlockTable
   seat_hold: SeatHoldTable
   seat_pool: SeatPoolTable
+  seat_request: SeatRequestTable
   session: SessionTable
   session_pause: SessionPauseTable
   transcript_copy: TranscriptCopyTable

@@ -5,6 +5,8 @@ const columns = [
   'id',
   'block_id as blockId',
   'domains',
+  'addresses',
+  'needs_approval as needsApproval',
   'uses_left as usesLeft',
   'expires_at as expiresAt',
   'revoked_at as revokedAt',

@@ -7,6 +7,8 @@ export type NewClaimLink = {
   /** sha256 of the token: the token itself is nowhere kept. */
   readonly tokenHash: string
   readonly domains: readonly string[]
+  readonly addresses: readonly string[]
+  readonly needsApproval: boolean
   readonly usesLeft: number | null
   readonly expiresAt: Instant
   readonly createdBy: Id
@@ -22,6 +24,8 @@ export const insertClaimLink = async (tx: Tx, link: NewClaimLink): Promise<void>
       block_id: link.blockId,
       token_hash: link.tokenHash,
       domains: [...link.domains],
+      addresses: [...link.addresses],
+      needs_approval: link.needsApproval,
       uses_left: link.usesLeft,
       expires_at: link.expiresAt,
       created_by: link.createdBy,

@@ -20,6 +20,7 @@ export type BlockLine = {
   swapUntil: Instant | null
   createdAt: Instant
   free: number
+  requested: number
   assigned: number
   claimed: number
   returned: number
@@ -35,7 +36,7 @@ export const listBlocks = async (db: Read, sight: Sight, now: Instant, limit = 2
       b.organization_id as "organizationId", g.name as "organizationName", c.number as "orderNumber",
       p.number as "purchaseOrderNumber", b.quantity, b.unit_cents as "unitCents", b.returns_at as "returnsAt",
       b.swap_until as "swapUntil", b.created_at as "createdAt",
-      s.free, s.assigned, s.claimed, s.returned, s.credited, s.lapsed
+      s.free, s.requested, s.assigned, s.claimed, s.returned, s.credited, s.lapsed
     from seat_block b
     join offering o on o.id = b.offering_id
     join organization g on g.id = b.organization_id
@@ -43,6 +44,7 @@ export const listBlocks = async (db: Read, sight: Sight, now: Instant, limit = 2
     left join purchase_order p on p.id = c.purchase_order_id
     cross join lateral (
       select count(*) filter (where state = 'free')::int as free, count(*) filter (where state = 'assigned')::int as assigned,
+        count(*) filter (where state = 'requested')::int as requested,
         count(*) filter (where state = 'claimed')::int as claimed, count(*) filter (where state = 'returned')::int as returned,
         count(*) filter (where state = 'credited')::int as credited, count(*) filter (where state = 'lapsed')::int as lapsed
       from block_seat where block_id = b.id) s

@@ -8,6 +8,8 @@ export const listClaimLinks = (db: Read, blockId: Id) =>
     .select([
       'id',
       'domains',
+      'addresses',
+      'needs_approval as needsApproval',
       'uses_left as usesLeft',
       'expires_at as expiresAt',
       'revoked_at as revokedAt',

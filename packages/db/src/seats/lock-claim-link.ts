@@ -9,6 +9,8 @@ export const lockClaimLink = (tx: Tx, linkId: Id) =>
       'id',
       'block_id as blockId',
       'domains',
+      'addresses',
+      'needs_approval as needsApproval',
       'uses_left as usesLeft',
       'expires_at as expiresAt',
       'revoked_at as revokedAt',

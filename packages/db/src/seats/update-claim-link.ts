@@ -1,15 +1,17 @@
 import type { Id, Instant } from '@inservice/domain/kernel'
 import type { Tx } from '../kernel/index.ts'
 
-/** One use of a link less, or the link withdrawn. A link without a count has none to lessen. */
+/** One use of a link less or one given back, or the link withdrawn. A link without a count has none to change. */
 export const updateClaimLink = async (
   tx: Tx,
   linkId: Id,
-  change: { readonly used: true } | { readonly revokedAt: Instant },
+  change: { readonly uses: 1 | -1 } | { readonly revokedAt: Instant },
 ): Promise<void> => {
   await tx
     .updateTable('claim_link')
-    .set((eb) => ('used' in change ? { uses_left: eb('uses_left', '-', 1) } : { revoked_at: change.revokedAt }))
+    .set((eb) =>
+      'uses' in change ? { uses_left: eb('uses_left', '+', change.uses) } : { revoked_at: change.revokedAt },
+    )
     .where('id', '=', linkId)
     .execute()
 }

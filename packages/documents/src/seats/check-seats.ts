@@ -2,7 +2,15 @@ import { assert } from '@inservice/domain/kernel'
 import type { SeatState, SeatStatementBlock, SeatTally } from './seat-statement.ts'
 
 /** The order in which a statement lists where seats are. */
-export const seatStates: readonly SeatState[] = ['assigned', 'claimed', 'returned', 'credited', 'lapsed', 'free']
+export const seatStates: readonly SeatState[] = [
+  'requested',
+  'assigned',
+  'claimed',
+  'returned',
+  'credited',
+  'lapsed',
+  'free',
+]
 
 /** The sum of some tallies, in seats and in cents. */
 export const sumTallies = (tallies: readonly SeatTally[]): SeatTally => ({

@@ -18,3 +18,5 @@ export { waitingListOfferLetter, type WaitingListOfferLetterData } from './waiti
 export { seatAssignedLetter, type SeatAssignedLetterData } from './seat-assigned-letter.ts'
 export { seatClaimedLetter, type SeatClaimedLetterData } from './seat-claimed-letter.ts'
 export { seatSwappedLetter, type SeatSwappedLetterData } from './seat-swapped-letter.ts'
+export { seatRequestedLetter, type SeatRequestedLetterData } from './seat-requested-letter.ts'
+export { seatRequestEndedLetter, type SeatRequestEndedLetterData } from './seat-request-ended-letter.ts'

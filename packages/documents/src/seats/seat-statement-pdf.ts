@@ -101,7 +101,7 @@ const writeHolders = (sheet: Sheet, holders: NonNullable<SeatStatementInput['hol
   })
 }
 
-/** The statement of a district’s seats: bought = assigned + claimed + returned + credited + lapsed + free. */
+/** The statement of a district’s seats: bought = requested + assigned + claimed + returned + credited + lapsed + free. */
 export const seatStatementPdf = async (data: SeatStatementInput): Promise<Uint8Array> => {
   const { language, provider, organization, issuedOn, asOf, blocks } = data
   checkSeats(blocks)

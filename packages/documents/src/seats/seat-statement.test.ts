@@ -8,6 +8,7 @@ import type { SeatStatementInput } from './seat-statement.ts'
 
 const tally = (seats: number) => ({ seats, cents: seats * 10_000 })
 const states = {
+  requested: tally(0),
   assigned: tally(4),
   claimed: tally(27),
   returned: tally(0),

@@ -47,6 +47,7 @@ export const deeds = {
   'seats.link': { roles: ['seat_manager', 'administrator'] },
   'seats.settle': { machine: true },
   'seats.claim': { signedIn: true },
+  'seats.unask': { self: true },
   'enrollment.register': { signedIn: true },
   'enrollment.see': { self: true, roles: [...desk, 'front_desk'] },
   'enrollment.withdraw': { self: true, roles: ['registrar', 'administrator'] },

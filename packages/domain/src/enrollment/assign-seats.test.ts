@@ -84,7 +84,14 @@ describe('accepting', () => {
 const now = '2026-03-02T17:00:00.000Z'
 const claim: ClaimState = {
   offeringState: 'published',
-  link: { domains: ['x.org'], usesLeft: 1, expiresAt: '2026-03-03T00:00:00.000Z', revokedAt: null },
+  link: {
+    domains: ['x.org'],
+    addresses: [],
+    needsApproval: false,
+    usesLeft: 1,
+    expiresAt: '2026-03-03T00:00:00.000Z',
+    revokedAt: null,
+  },
   freeSeats: 1,
   addresses: ['me@home.org', 'me@x.org'],
   isEnrolled: false,
@@ -93,13 +100,21 @@ const claim: ClaimState = {
 
 describe('claiming by link', () => {
   test('with any verified address of a domain', () => {
-    expect(decideClaim(claim, now)).toEqual({ ok: true, value: 'me@x.org' })
+    expect(decideClaim(claim, now)).toEqual({ ok: true, value: { address: 'me@x.org', asks: false } })
+  })
+  test('a link that waits for a yes only asks; a list names its people', () => {
+    const link = { ...claim.link, domains: [], addresses: ['me@home.org'], needsApproval: true }
+    expect(decideClaim({ ...claim, link }, now)).toEqual({ ok: true, value: { address: 'me@home.org', asks: true } })
+    expect(decideClaim({ ...claim, link, addresses: ['you@home.org'] }, now)).toMatchObject({
+      refusal: { code: 'link-not-named' },
+    })
   })
   test.each<[Partial<ClaimState>, string]>([
     [{ addresses: ['me@home.org'] }, 'link-not-for-address'],
     [{ addresses: [] }, 'link-not-for-address'],
     [{ freeSeats: 0 }, 'link-seats-gone'],
     [{ ownSeat: { id: 's', state: 'claimed' } }, 'seat-already-yours'],
+    [{ ownSeat: { id: 's', state: 'requested' } }, 'seat-requested'],
     [{ ownSeat: { id: 's', state: 'assigned' } }, 'seat-waits-for-you'],
     [{ isEnrolled: true }, 'already-registered'],
     [{ offeringState: 'completed' }, 'seat-training-over'],

@@ -28,3 +28,4 @@ export {
 export { decideAccept, decideClaim, type AcceptState, type ClaimState } from './take-seat.ts'
 export { decideRemind, decideRevoke, decideSwap, type SeatInHand, type SwapState } from './decide-swap.ts'
 export { decideBreakouts, type Breakout } from './decide-breakouts.ts'
+export { decideRequestEnd, type RequestEnd, type RequestState } from './decide-request.ts'

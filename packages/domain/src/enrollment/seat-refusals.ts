@@ -121,6 +121,30 @@ export const seatCoverageRefusals = refusalTable({
       es: () => 'Ya hay un cupo reservado a su nombre. Acéptelo; los cupos del enlace quedan para sus colegas.',
     },
   },
+  'seat-requested': {
+    kind: 'conflict',
+    sentence: {
+      en: () => 'You have asked for a seat, and one is kept for you until your seat manager answers by letter.',
+      es: () =>
+        'Usted ya pidió un cupo y se le guarda uno hasta que la persona encargada de los cupos le responda por carta.',
+    },
+  },
+  'seat-request-over': {
+    kind: 'gone',
+    sentence: {
+      en: () => 'This request is no longer open: it was answered, taken back, or its time is over.',
+      es: () => 'Esta solicitud ya no está abierta: se respondió, se retiró o venció su plazo.',
+    },
+  },
+  'seat-request-enrolled': {
+    kind: 'conflict',
+    sentence: {
+      en: ({ name }) =>
+        `${String(name)} has registered without your seats meanwhile. Decline, and the seat is free again.`,
+      es: ({ name }) =>
+        `${String(name)} ya se inscribió sin usar sus cupos. Rechace la solicitud y el cupo queda libre.`,
+    },
+  },
   'seat-training-over': {
     kind: 'gone',
     sentence: {

@@ -47,30 +47,40 @@ export type ClaimState = {
   readonly ownSeat: { readonly id: Id; readonly state: BlockSeatState } | null
 }
 
+type ClaimCode =
+  | LinkTrouble
+  | 'link-not-for-address'
+  | 'link-not-named'
+  | 'seat-already-yours'
+  | 'seat-requested'
+  | 'seat-waits-for-you'
+  | 'already-registered'
+  | 'seat-training-over'
+
+const strangers = ({ domains, addresses }: ClaimLink): Result<never, 'link-not-for-address' | 'link-not-named'> =>
+  addresses.length > 0 || domains.length === 0
+    ? refuse('link-not-named')
+    : refuse('link-not-for-address', { domains: domains.join(', ') })
+
 /**
- * Whether a person may take a free seat of a block by a claim link; a stranger is stopped without using it up.
- * Refuses a link that gives none, an address outside its domains, a person who has a seat of the block or is registered.
- * Source: claim links limited to the district's addresses (practice). The answer is the address that fits.
+ * Whether a person may take a free seat of a block by a claim link, or ask for one where the link waits for a yes; a
+ * stranger is stopped without using it up.
+ * Refuses a link that gives none, an address that it is not for, a person who has or asked for a seat of the block or is
+ * registered. Source: claim links limited to the district's addresses (practice). The answer is the address that fits.
  */
 export const decideClaim = (
   state: ClaimState,
   now: Instant,
-): Result<
-  string,
-  | LinkTrouble
-  | 'link-not-for-address'
-  | 'seat-already-yours'
-  | 'seat-waits-for-you'
-  | 'already-registered'
-  | 'seat-training-over'
-> => {
-  if (state.ownSeat?.state === 'claimed') return refuse('seat-already-yours')
-  if (state.ownSeat) return refuse('seat-waits-for-you', { seatId: state.ownSeat.id })
+): Result<{ readonly address: string; readonly asks: boolean }, ClaimCode> => {
+  const { ownSeat, link } = state
+  if (ownSeat?.state === 'claimed') return refuse('seat-already-yours')
+  if (ownSeat?.state === 'requested') return refuse('seat-requested', { seatId: ownSeat.id })
+  if (ownSeat) return refuse('seat-waits-for-you', { seatId: ownSeat.id })
   if (!runs(state.offeringState)) return refuse('seat-training-over')
-  const good = judgeLink(state.link, state.freeSeats, now)
+  const good = judgeLink(link, state.freeSeats, now)
   if (!good.ok) return good
-  const address = fittingAddress(state.link.domains, state.addresses)
-  if (address === undefined) return refuse('link-not-for-address', { domains: state.link.domains.join(', ') })
+  const address = fittingAddress(link, state.addresses)
+  if (address === undefined) return strangers(link)
   if (state.isEnrolled) return refuse('already-registered')
-  return ok(address)
+  return ok({ address, asks: link.needsApproval })
 }

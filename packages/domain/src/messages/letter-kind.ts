@@ -12,6 +12,8 @@ export const letterKinds = [
   'refund-sent',
   'seat-assigned',
   'seat-claimed',
+  'seat-requested',
+  'seat-request-ended',
   'seat-passed-on',
   'seat-taken-over',
   'claim-needs-attention',

@@ -14,6 +14,7 @@ export const everydayCommands: readonly string[] = [
   'enrollment.joinWaitingList',
   'enrollment.acceptSeat',
   'enrollment.claimSeat',
+  'enrollment.withdrawRequest',
   'enrollment.leaveWaitingList',
   'enrollment.declineOffer',
   'enrollment.takeOffer',

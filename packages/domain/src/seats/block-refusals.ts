@@ -198,4 +198,21 @@ export const blockRefusals = refusalTable({
         `Estos cupos son para personas con correo de ${String(domains)}. Inicie sesión con ese correo, o pida a quien le envió el enlace un cupo a su nombre; no se usó ningún cupo.`,
     },
   },
+  'link-not-named': {
+    kind: 'forbidden',
+    sentence: {
+      en: () =>
+        'This link is for people whom your seat manager has named, and none of your addresses is among them. Sign in with the address that got it, or ask for a seat by name; no seat was used.',
+      es: () =>
+        'Este enlace es para personas que nombró quien administra los cupos, y ninguna de sus direcciones figura allí. Inicie sesión con el correo que lo recibió o pida un cupo a su nombre; no se usó ningún cupo.',
+    },
+  },
+  'link-for-nobody': {
+    kind: 'invalid',
+    field: 'domains',
+    sentence: {
+      en: () => 'Say whom the link is for: mail domains, addresses, or anyone whose claim you approve.',
+      es: () => 'Indique para quién es el enlace: dominios, direcciones o cualquiera cuya solicitud usted apruebe.',
+    },
+  },
 })

@@ -57,8 +57,8 @@ test('by school, by name, no school last; what left the block is counted nowhere
     of('lapsed', 'Cedar'),
   ])
   expect(tallied).toEqual([
-    { schoolId: 'Cedar', name: 'Cedar', free: 0, assigned: 0, claimed: 1 },
-    { schoolId: 'Lakeridge', name: 'Lakeridge', free: 1, assigned: 0, claimed: 0 },
-    { schoolId: null, name: null, free: 1, assigned: 0, claimed: 0 },
+    { schoolId: 'Cedar', name: 'Cedar', free: 0, requested: 0, assigned: 0, claimed: 1 },
+    { schoolId: 'Lakeridge', name: 'Lakeridge', free: 1, requested: 0, assigned: 0, claimed: 0 },
+    { schoolId: null, name: null, free: 1, requested: 0, assigned: 0, claimed: 0 },
   ])
 })

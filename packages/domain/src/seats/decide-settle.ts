@@ -33,7 +33,7 @@ const stateBy: Readonly<Record<DeadlineRule, Settlement['to']>> = {
 }
 
 /**
- * What becomes of a block's unclaimed seats, free or only named, at its deadline: once, and never before it.
+ * What becomes of a block's unclaimed seats, free, asked for or only named, at its deadline: once, and never before it.
  * Refuses `block-not-due`: too early, done already, without a rule, or a block that is no longer live.
  * Source: a seat block's unassigned seats are released by its terms (practice). 31 of 40 claimed, rule `credit` at $150
  * with $15 kept of each: nine seats are credited, $1,215; by `lapse` the same nine lapse and no money moves.
@@ -42,7 +42,8 @@ export const decideSettle = (state: SettleState, now: Instant): Result<Settlemen
   const { rule, returnsAt, settledAt, isLive } = state
   if (rule === null || !isLive || settledAt !== null || returnsAt === null || now < returnsAt)
     return refuse('block-not-due')
-  const seatIds = state.seats.filter((seat) => seat.state === 'free' || seat.state === 'assigned').map(({ id }) => id)
+  const unclaimed: readonly BlockSeatState[] = ['free', 'requested', 'assigned']
+  const seatIds = state.seats.filter((seat) => unclaimed.includes(seat.state)).map(({ id }) => id)
   const paid = rule === 'lapse' ? 0 : seatIds.length
   return ok({
     rule,

@@ -3,6 +3,10 @@ import { ok, refuse, type Instant, type Result } from '../kernel/index.ts'
 /** A link by which colleagues take seats of a block themselves. */
 export type ClaimLink = {
   readonly domains: readonly string[]
+  /** Addresses that it is for, beside those of its domains. */
+  readonly addresses: readonly string[]
+  /** Each claim waits for the organization's yes. */
+  readonly needsApproval: boolean
   /** Null: as many as there are free seats. */
   readonly usesLeft: number | null
   readonly expiresAt: Instant
@@ -24,13 +28,17 @@ export const judgeLink = (link: ClaimLink, freeSeats: number, now: Instant): Res
 const domainOf = (address: string): string => address.slice(address.lastIndexOf('@') + 1).toLowerCase()
 
 /**
- * The address that lets a person use a link limited to mail domains: any one that they verified; a link without domains
- * takes each. `fittingAddress(['renton.org'], ['kim@mail.org', 'kim@schools.renton.org'])` is the second: parts of a domain count.
+ * The address that lets a person use a link: any one that they verified and that it names, or of a domain that it names;
+ * a link that names neither takes each. With the domain `renton.org`, of `['kim@mail.org', 'kim@schools.renton.org']` the
+ * second: parts of a domain count. With the list `['kim@mail.org']` the first. Undefined: none fits.
  */
-export const fittingAddress = (domains: readonly string[], addresses: readonly string[]): string | undefined =>
-  domains.length === 0
+export const fittingAddress = (
+  { domains, addresses: named }: Pick<ClaimLink, 'domains' | 'addresses'>,
+  addresses: readonly string[],
+): string | undefined =>
+  domains.length === 0 && named.length === 0
     ? addresses[0]
     : addresses.find((address) => {
         const own = domainOf(address)
-        return domains.some((domain) => own === domain || own.endsWith(`.${domain}`))
+        return named.includes(address) || domains.some((domain) => own === domain || own.endsWith(`.${domain}`))
       })

@@ -37,6 +37,7 @@ export const tallyBlock = (
     bought: { seats: standing.size, cents: standing.size * unitCents },
     states: {
       free: count('free'),
+      requested: count('requested'),
       assigned: count('assigned'),
       claimed: count('claimed'),
       returned: count('returned'),

@@ -8,6 +8,7 @@ export type SchoolTally = {
   readonly schoolId: Id | null
   readonly name: string | null
   readonly free: number
+  readonly requested: number
   readonly assigned: number
   readonly claimed: number
 }
@@ -19,8 +20,8 @@ export type SchoolTally = {
 export const tallySchools = (seats: readonly Seat[]): readonly SchoolTally[] => {
   const lines = new Map<Id | null, SchoolTally>()
   for (const { state, schoolId, schoolName } of seats) {
-    if (state !== 'free' && state !== 'assigned' && state !== 'claimed') continue
-    const before = lines.get(schoolId) ?? { schoolId, name: schoolName, free: 0, assigned: 0, claimed: 0 }
+    if (state === 'returned' || state === 'credited' || state === 'lapsed') continue
+    const before = lines.get(schoolId) ?? { schoolId, name: schoolName, free: 0, requested: 0, assigned: 0, claimed: 0 }
     lines.set(schoolId, { ...before, [state]: before[state] + 1 })
   }
   return [...lines.values()].toSorted(

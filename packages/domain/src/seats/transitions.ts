@@ -1,9 +1,10 @@
-/** Where a bought seat stands. `assigned`: named or invited, not yet taken; `claimed`: taken; the last three never come back. */
-export type BlockSeatState = 'free' | 'assigned' | 'claimed' | 'returned' | 'credited' | 'lapsed'
+/** Where a bought seat stands. `requested`: someone asked for it and waits for a yes; `assigned`: named or invited, not yet taken; `claimed`: taken; the last three never come back. */
+export type BlockSeatState = 'free' | 'requested' | 'assigned' | 'claimed' | 'returned' | 'credited' | 'lapsed'
 
 /** Where a block's seat may go from where it stands; staying `assigned` or `claimed` is a change of person, staying `free` of school. */
 export const seatTransitions: Readonly<Record<BlockSeatState, readonly BlockSeatState[]>> = {
-  free: ['free', 'assigned', 'claimed', 'returned', 'credited', 'lapsed'],
+  free: ['free', 'requested', 'assigned', 'claimed', 'returned', 'credited', 'lapsed'],
+  requested: ['free', 'claimed', 'returned', 'credited', 'lapsed'],
   assigned: ['free', 'assigned', 'claimed', 'returned', 'credited', 'lapsed'],
   claimed: ['free', 'assigned', 'claimed'],
   returned: [],
@@ -18,6 +19,7 @@ export const seatMayBecome = (from: BlockSeatState, to: BlockSeatState): boolean
 export const seatStates = [
   'claimed',
   'assigned',
+  'requested',
   'free',
   'returned',
   'credited',

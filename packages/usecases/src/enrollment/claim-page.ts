@@ -1,9 +1,9 @@
 import { findLiveEnrollments } from '@inservice/db/enrollment'
 import { listVerifiedAddresses } from '@inservice/db/people'
-import { findBlock, findClaimLink, listBlockSeats } from '@inservice/db/seats'
+import { findBlock, findClaimLink, findSeatRequest, listBlockSeats } from '@inservice/db/seats'
 import { can } from '@inservice/domain/access'
 import { decideClaim } from '@inservice/domain/enrollment'
-import { judgeLink } from '@inservice/domain/seats'
+import { claimUntil, judgeLink, requestUntil } from '@inservice/domain/seats'
 import { z } from 'zod'
 import { query } from '../kernel/index.ts'
 import { hashToken } from '../seats/index.ts'
@@ -23,7 +23,9 @@ export const claimPage = query({
     const { personId } = actor
     const addresses = await listVerifiedAddresses(read, personId)
     const [enrolled] = await findLiveEnrollments(read, row.offeringId, [personId])
-    return { link, row, seats, who: { personId, addresses, isEnrolled: enrolled !== undefined } }
+    const asked = seats.find((seat) => seat.personId === personId && seat.state === 'requested')
+    const request = asked ? await findSeatRequest(read, { seatId: asked.id, personId }) : undefined
+    return { link, row, seats, who: { personId, addresses, isEnrolled: enrolled !== undefined, request } }
   },
   allow: (actor) => can(actor, 'catalog.browse'),
   show: ({ link, row, seats, who }, _input, { now }) => {
@@ -46,7 +48,12 @@ export const claimPage = query({
       standing: judged.ok ? ('good' as const) : judged.refusal.code,
       isSignedIn: who !== null,
       ownSeatId: own?.id ?? null,
+      request: who?.request ? { id: who.request.id, answerUntil: who.request.answerUntil } : null,
       domains: link.domains,
+      /** The list itself is its maker's. */
+      isByName: link.addresses.length > 0,
+      needsApproval: link.needsApproval,
+      answerUntil: requestUntil(now, claimUntil(row)),
       expiresAt: link.expiresAt,
       organizationName: row.organizationName,
       title: row.title,

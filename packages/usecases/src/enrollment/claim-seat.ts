@@ -1,25 +1,24 @@
-import { findLiveEnrollments, insertEnrollments } from '@inservice/db/enrollment'
+import { findLiveEnrollments } from '@inservice/db/enrollment'
 import { findProfile, listVerifiedAddresses } from '@inservice/db/people'
 import {
   findClaimLink,
   findWaitingOfPeople,
   lockClaimLink,
-  updateBlockSeats,
-  updateClaimLink,
   type LockedClaimLink,
   type LockedSeat,
   type WaitingOfPerson,
 } from '@inservice/db/seats'
 import { can } from '@inservice/domain/access'
 import { decideClaim } from '@inservice/domain/enrollment'
-import { must, ok, type Id } from '@inservice/domain/kernel'
-import { pickSeats } from '@inservice/domain/seats'
+import { must, ok, type Id, type Instant } from '@inservice/domain/kernel'
+import { claimUntil, pickSeats, requestUntil } from '@inservice/domain/seats'
 import { z } from 'zod'
 import { command } from '../kernel/index.ts'
-import { endWaiting, hashToken, loadBlock, type BlockInHand } from '../seats/index.ts'
+import { hashToken, loadBlock, type BlockInHand } from '../seats/index.ts'
 import { tokenSchema } from './claim-page.ts'
+import { saveClaim } from './save-claim.ts'
 
-type Change = BlockInHand & {
+export type ClaimChange = BlockInHand & {
   readonly link: LockedClaimLink
   readonly seat: LockedSeat
   readonly personId: Id
@@ -27,11 +26,26 @@ type Change = BlockInHand & {
   readonly address: string
   /** Where the person works, where that is one of the organization's schools. */
   readonly schoolId: Id | null
-  readonly enrollmentId: Id
+  /** A seat that is only asked for waits for the organization's yes until then. */
+  readonly asks: boolean
+  readonly answerUntil: Instant
+  /** The place on the roster, or the request. */
+  readonly madeId: Id
   readonly waiting: readonly WaitingOfPerson[]
 }
 
-/** Takes a free seat of a block by its claim link. A stranger is stopped, and nothing of the link is used up. */
+const announced = ({ asks, seat, madeId, waiting, row }: ClaimChange) =>
+  asks
+    ? [{ topic: 'seat.requested', payload: { requestId: madeId } }]
+    : [
+        { topic: 'seat.claimed', payload: { seatId: seat.id } },
+        { topic: 'enrollment.confirmed', payload: { enrollmentId: madeId } },
+        ...(waiting.some(({ holdId }) => holdId !== null)
+          ? [{ topic: 'seat.freed', payload: { offeringId: row.offeringId } }]
+          : []),
+      ]
+
+/** Takes a free seat of a block by its claim link, or asks for one where the link waits for a yes. A stranger is stopped, and nothing of the link is used up. */
 export const claimSeat = command({
   name: 'enrollment.claimSeat',
   input: z.object({ token: tokenSchema }),
@@ -66,67 +80,25 @@ export const claimSeat = command({
     if (!decided.ok) return decided
     const schoolId = person.organizationId === inHand.row.organizationId ? person.schoolId : null
     const [seat] = pickSeats(free, [schoolId])
-    return ok<Change>({
+    return ok<ClaimChange>({
       ...inHand,
       link,
       seat: must(seat, 'a good link has a free seat'),
       personId: person.id,
       name: `${person.givenName} ${person.familyName}`.trim(),
-      address: decided.value,
+      address: decided.value.address,
+      asks: decided.value.asks,
+      answerUntil: requestUntil(now, claimUntil(inHand.row)),
       schoolId,
-      enrollmentId: newId(),
+      madeId: newId(),
       waiting,
     })
   },
-  save: async (tx, { row, link, seat, personId, name, address, schoolId, enrollmentId, waiting }, moment) => {
-    const { now, newId } = moment
-    await endWaiting(tx, row.offeringId, waiting, moment, 'has a district’s seat')
-    if (link.usesLeft !== null) await updateClaimLink(tx, link.id, { used: true })
-    await insertEnrollments(tx, [
-      {
-        id: enrollmentId,
-        offeringId: row.offeringId,
-        personId,
-        state: 'confirmed',
-        coverage: 'seat',
-        blockSeatId: seat.id,
-        registeredBy: personId,
-        createdAt: now,
-        confirmedAt: now,
-        reason: 'claimed by link',
-        eventId: newId(),
-      },
-    ])
-    await updateBlockSeats(
-      tx,
-      row.id,
-      [
-        {
-          seatId: seat.id,
-          eventId: newId(),
-          from: 'free',
-          to: 'claimed',
-          personId,
-          schoolId: schoolId ?? seat.schoolId,
-          invitedEmail: address,
-          invitedName: name,
-          enrollmentId,
-        },
-      ],
-      { at: now, by: personId, reason: 'claimed by link' },
-    )
-    return { enrollmentId, seatId: seat.id }
-  },
-  announce: ({ seat, enrollmentId, waiting, row }) => [
-    { topic: 'seat.claimed', payload: { seatId: seat.id } },
-    { topic: 'enrollment.confirmed', payload: { enrollmentId } },
-    ...(waiting.some(({ holdId }) => holdId !== null)
-      ? [{ topic: 'seat.freed', payload: { offeringId: row.offeringId } }]
-      : []),
-  ],
-  audit: ({ enrollmentId, seat, link }) => ({
-    kind: 'enrollment',
-    id: enrollmentId,
+  save: saveClaim,
+  announce: (change) => announced(change),
+  audit: ({ asks, madeId, seat, link }) => ({
+    kind: asks ? 'seat_request' : 'enrollment',
+    id: madeId,
     details: { seatId: seat.id, linkId: link.id },
   }),
 })

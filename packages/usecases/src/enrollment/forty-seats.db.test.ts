@@ -4,7 +4,7 @@ import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { countPool, openHouse, setDistrict } from '../../test/index.ts'
 import { ask, run } from '../kernel/index.ts'
-import { allotSeats, block, makeLink, returnSeats, statement } from '../seats/index.ts'
+import { allotSeats, block, returnSeats, statement } from '../seats/index.ts'
 import { acceptSeat } from './accept-seat.ts'
 import { assignSeats } from './assign-seats.ts'
 import { claimSeat } from './claim-seat.ts'
@@ -85,14 +85,11 @@ const bought = async () => {
       toSchoolId: to?.id ?? null,
       commandId: commandId(),
     })
-  const linked = await makeLink.go(open.house, district.manager, {
-    blockId,
+  const { token } = await district.link(blockId, {
     domains: [district.district.domain, 'people.example'],
     uses: 30,
     expiresAt: '2026-04-10T00:00:00.000Z',
-    commandId: commandId(),
   })
-  const token = must(linked.ok ? linked.value.url.split('/').at(-1) : null, 'the link is made')
   const claim = (actor: Parameters<typeof run>[1]) =>
     run(open.house, actor, claimSeat, { token, commandId: commandId() })
   return { district, blockId, cedar, maple, allot, claim }

@@ -1,5 +1,11 @@
 import type { Tx } from '@inservice/db/kernel'
-import { updateBlockHold, updateBlockSeats, updateBlockSettled, updateTaken } from '@inservice/db/seats'
+import {
+  updateBlockHold,
+  updateBlockSeats,
+  updateBlockSettled,
+  updateSeatRequest,
+  updateTaken,
+} from '@inservice/db/seats'
 import { updateEnrollment, lockEnrollment } from '@inservice/db/enrollment'
 import type { RefundTo } from '@inservice/domain/billing'
 import type { Moment } from '../kernel/index.ts'
@@ -22,6 +28,12 @@ const endPlaces = async (tx: Tx, { leaving }: SettleChange, { now, newId }: Mome
   }
 }
 
+/** Whoever asked for a seat and had no answer gets none now. */
+const endRequests = async (tx: Tx, { leaving }: SettleChange, { now }: Moment): Promise<void> => {
+  for (const { id, state } of leaving)
+    if (state === 'requested') await updateSeatRequest(tx, id, { to: 'expired', at: now, by: null, note: '' })
+}
+
 /** Writes what a deadline does: money first, then the pool, the places on the roster, the seats, and that it is done. */
 export const saveSettlement = async (tx: Tx, change: SettleChange, lowered: RefundTo, moment: Moment) => {
   const { row, pool, settled, leaving } = change
@@ -33,6 +45,7 @@ export const saveSettlement = async (tx: Tx, change: SettleChange, lowered: Refu
     await updateBlockHold(tx, row.id, leaving.length, now)
   }
   await endPlaces(tx, change, moment)
+  await endRequests(tx, change, moment)
   await updateBlockSeats(
     tx,
     row.id,

@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { countBlock, countPool, openHouse, setDistrict } from '../../test/index.ts'
 import { run } from '../kernel/index.ts'
-import { expireHolds, makeLink, returnSeats } from '../seats/index.ts'
+import { expireHolds, returnSeats } from '../seats/index.ts'
 import { acceptSeat } from './accept-seat.ts'
 import { assignSeats } from './assign-seats.ts'
 import { claimSeat } from './claim-seat.ts'
@@ -52,14 +52,7 @@ const play = async () => {
   const blockId = await district.bought(4)
   const people = await Promise.all(Array.from({ length: 8 }, () => district.colleague()))
   const commandId = () => open.house.newId()
-  const link = await makeLink.go(open.house, manager, {
-    blockId,
-    domains: ['people.example'],
-    uses: null,
-    expiresAt: '2026-03-30T00:00:00.000Z',
-    commandId: commandId(),
-  })
-  const token = link.ok ? (link.value.url.split('/').at(-1) ?? '') : ''
+  const { token } = await district.link(blockId, { domains: ['people.example'], expiresAt: '2026-03-30T00:00:00.000Z' })
   const offeringId = offering.id
 
   const act = async ([deed, who, which]: Step): Promise<unknown> => {

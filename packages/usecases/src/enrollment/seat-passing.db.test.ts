@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { countBlock, countPool, openHouse, setDistrict } from '../../test/index.ts'
 import { ask, run } from '../kernel/index.ts'
-import { makeLink, revokeLink } from '../seats/index.ts'
+import { revokeLink } from '../seats/index.ts'
 import { acceptSeat } from './accept-seat.ts'
 import { assignSeats } from './assign-seats.ts'
 import { claimPage } from './claim-page.ts'
@@ -34,18 +34,7 @@ const stateOf = async (offeringId: string, personId: string) =>
     .executeTakeFirst()) ?? null
 const seatIds = (answer: Awaited<ReturnType<typeof assign>>): string[] => (answer.ok ? answer.value.seatIds : [])
 
-const linkOf = async (district: District, blockId: string, its: object = {}) => {
-  const answer = await makeLink.go(open.house, district.manager, {
-    blockId,
-    domains: [district.district.domain],
-    uses: null,
-    expiresAt: '2026-03-20T00:00:00.000Z',
-    commandId: commandId(),
-    ...its,
-  })
-  if (!answer.ok) throw new Error(answer.refusal.code)
-  return { linkId: answer.value.linkId, token: answer.value.url.split('/').at(-1) ?? '' }
-}
+const linkOf = (district: District, blockId: string, its: object = {}) => district.link(blockId, its)
 
 describe('claiming by link', () => {
   const claim = (actor: Parameters<typeof run>[1], token: string) =>

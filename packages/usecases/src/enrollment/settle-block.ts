@@ -62,6 +62,9 @@ export const settleBlock = command({
     ...change.leaving.flatMap(({ enrollmentId }) =>
       enrollmentId ? [{ topic: 'enrollment.withdrawn', payload: { enrollmentId } }] : [],
     ),
+    ...change.leaving.flatMap(({ id, state, personId }) =>
+      state === 'requested' ? [{ topic: 'seat.request-ended', payload: { seatId: id, personId } }] : [],
+    ),
     ...told(change),
   ],
   audit: ({ row, settled }) => ({ kind: 'seat_block', id: row.id, details: { settled } }),

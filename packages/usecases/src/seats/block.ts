@@ -1,5 +1,5 @@
 import { listDomains, listSchools } from '@inservice/db/organizations'
-import { findBlock, listBlockEvents, listBlockSeats, listClaimLinks } from '@inservice/db/seats'
+import { findBlock, listBlockEvents, listBlockSeats, listClaimLinks, listSeatRequests } from '@inservice/db/seats'
 import { can } from '@inservice/domain/access'
 import { idSchema } from '@inservice/domain/kernel'
 import { judgeLink, tallySchools } from '@inservice/domain/seats'
@@ -14,18 +14,19 @@ export const block = query({
   load: async (read, { blockId }, { now }) => {
     const row = await findBlock(read, blockId)
     if (!row) return null
-    const [seats, events, links, schools, domains, refund] = [
+    const [seats, events, links, requests, schools, domains, refund] = [
       await listBlockSeats(read, blockId),
       await listBlockEvents(read, blockId),
       await listClaimLinks(read, blockId),
+      await listSeatRequests(read, blockId),
       await listSchools(read, row.organizationId),
       await listDomains(read, row.organizationId),
       await loadReturn(read, row, now),
     ]
-    return { row, seats, events, links, schools, domains, refund }
+    return { row, seats, events, links, requests, schools, domains, refund }
   },
   allow: (actor, { row }) => can(actor, 'seats.see', { organizationId: row.organizationId }),
-  show: ({ row, seats, events, links, schools, domains, refund }, _input, { actor, now }) => {
+  show: ({ row, seats, events, links, requests, schools, domains, refund }, _input, { actor, now }) => {
     const free = seats.filter(({ state }) => state === 'free').length
     const there = { organizationId: row.organizationId }
     return {
@@ -37,6 +38,7 @@ export const block = query({
         const judged = judgeLink(link, free, now)
         return { ...link, standing: judged.ok ? ('good' as const) : judged.refusal.code }
       }),
+      requests,
       schools,
       bySchool: tallySchools(seats),
       domains,

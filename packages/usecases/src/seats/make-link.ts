@@ -1,6 +1,6 @@
 import { findBlock, insertClaimLink } from '@inservice/db/seats'
 import { can } from '@inservice/domain/access'
-import { idSchema, instantSchema, ok, refuse } from '@inservice/domain/kernel'
+import { emailSchema, idSchema, instantSchema, ok, refuse } from '@inservice/domain/kernel'
 import { z } from 'zod'
 import { command, errand, run } from '../kernel/index.ts'
 import { claimToken, hashToken } from './claim-token.ts'
@@ -14,7 +14,9 @@ const domainSchema = z
 
 const input = {
   blockId: idSchema,
-  domains: z.array(domainSchema).min(1, 'Give at least one mail domain.').max(10, 'At most 10 mail domains.'),
+  domains: z.array(domainSchema).max(10, 'At most 10 mail domains.').default([]),
+  addresses: z.array(emailSchema).max(500, 'At most 500 addresses.').default([]),
+  needsApproval: z.boolean().default(false),
   uses: z.int('Give a whole number.').min(1, 'At least one use.').max(500, 'At most 500 uses.').nullable(),
   expiresAt: instantSchema,
 }
@@ -28,14 +30,19 @@ const keepLink = command({
     return row && actor.kind === 'person' ? { row, personId: actor.personId } : null
   },
   allow: (actor, { row }) => can(actor, 'seats.link', { organizationId: row.organizationId }),
-  decide: ({ row, personId }, given, { now, newId }) =>
-    given.expiresAt <= now ? refuse('link-ends-past') : ok({ id: newId(), row, personId, given }),
+  decide: ({ row, personId }, given, { now, newId }) => {
+    const { expiresAt, domains, addresses, needsApproval } = given
+    if (domains.length === 0 && addresses.length === 0 && !needsApproval) return refuse('link-for-nobody')
+    return expiresAt <= now ? refuse('link-ends-past') : ok({ id: newId(), row, personId, given })
+  },
   save: async (tx, { id, row, personId, given }, { now }) => {
     await insertClaimLink(tx, {
       id,
       blockId: row.id,
       tokenHash: given.tokenHash,
       domains: given.domains,
+      addresses: [...new Set(given.addresses)],
+      needsApproval: given.needsApproval,
       usesLeft: given.uses,
       expiresAt: given.expiresAt,
       createdBy: personId,
@@ -47,7 +54,14 @@ const keepLink = command({
   audit: ({ id, row, given }) => ({
     kind: 'seat_block',
     id: row.id,
-    details: { linkId: id, domains: given.domains, uses: given.uses, expiresAt: given.expiresAt },
+    details: {
+      linkId: id,
+      domains: given.domains,
+      addresses: given.addresses.length,
+      needsApproval: given.needsApproval,
+      uses: given.uses,
+      expiresAt: given.expiresAt,
+    },
   }),
 })
 

@@ -2,7 +2,7 @@
 // A listener names the topic it hears; a task is called by its name.
 // Nothing is decided here.
 import * as billing from '../billing/index.ts'
-import { onOrderLapsed, onOrderPaid, onOrderPaidLate, settleBlocks } from '../enrollment/index.ts'
+import { expireRequests, onOrderLapsed, onOrderPaid, onOrderPaidLate, settleBlocks } from '../enrollment/index.ts'
 import { onAttendanceMarked, onFeePaid, onProfileSaved } from '../hours/index.ts'
 import type { Task } from '../kernel/index.ts'
 import * as messages from '../messages/index.ts'
@@ -23,6 +23,7 @@ export const tasks: readonly Task[] = [
   onSeatFreed,
   expireHolds,
   settleBlocks,
+  expireRequests,
   onOrderPaid,
   onOrderPaidLate,
   onOrderLapsed,
@@ -44,6 +45,8 @@ export const tasks: readonly Task[] = [
   messages.onSeatAssigned,
   messages.onSeatClaimed,
   messages.onSeatSwapped,
+  messages.onSeatRequested,
+  messages.onSeatRequestEnded,
   messages.onClaimDecided,
   messages.onAwardMade,
 ]

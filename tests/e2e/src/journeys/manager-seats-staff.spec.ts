@@ -62,11 +62,17 @@ async function importSeven(page: Page, hands: Hands, district: District): Promis
   await see(page, 'the block', district.cohort.title)
 }
 
-async function makeLink(page: Page, hands: Hands): Promise<string> {
+/** A link for one person's address, whose claim waits for the manager's yes. */
+async function makeLink(page: Page, hands: Hands, { late }: District): Promise<string> {
   await hands.press(page.getByRole('button', { name: 'More ways' }))
   await hands.press(page.getByRole('menuitem', { name: 'Make a claim link' }))
   const dialog = page.getByRole('dialog', { name: 'Claim link' })
   await expect(dialog).toBeVisible()
+  await hands.press(dialog.getByText('The people on a list of addresses'))
+  await hands.press(dialog.getByRole('button', { name: 'Make the link' }))
+  await expect(dialog.getByRole('textbox', { name: 'Addresses' })).toHaveAttribute('aria-invalid', 'true')
+  await hands.write(dialog.getByRole('textbox', { name: 'Addresses' }), late.email)
+  await hands.press(dialog.getByText('Each claim waits for my yes'))
   await see(page, 'making a claim link')
   await hands.press(dialog.getByRole('button', { name: 'Make the link' }))
   const shown = page.getByRole('textbox', { name: 'Claim link' })
@@ -77,15 +83,23 @@ async function makeLink(page: Page, hands: Hands): Promise<string> {
   return link
 }
 
-async function takeSeat(page: Page, hands: Hands, link: string, { cohort, late }: District): Promise<void> {
+async function askForSeat(page: Page, hands: Hands, link: string, { cohort, late }: District): Promise<void> {
   await page.goto(link)
   await see(page, 'the claim link, opened', `A seat in ${cohort.title}`)
-  await hands.press(page.getByRole('link', { name: 'Sign in to take the seat' }))
+  await hands.press(page.getByRole('link', { name: 'Sign in to ask for a seat' }))
   await signInByLetter(page, hands, late.email)
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(`A seat in ${cohort.title}`)
-  await hands.press(page.getByRole('button', { name: 'Take the seat' }))
-  await expect(page.getByText('You find it under My learning.')).toBeVisible()
-  await see(page, 'the seat, taken')
+  await hands.press(page.getByRole('button', { name: 'Ask for a seat' }))
+  await expect(page.getByRole('button', { name: 'Take my request back' })).toBeVisible()
+  await see(page, 'the seat, asked for')
+}
+
+async function giveSeat(page: Page, hands: Hands): Promise<void> {
+  await page.reload()
+  await expect(page.getByText('10 seats · 7 invited · 1 asked for · 2 free').first()).toBeVisible()
+  await see(page, 'the block, a request to answer')
+  await hands.press(page.getByRole('button', { name: /^Give the seat/ }))
+  await expect(page.getByText('10 seats · 1 claimed · 7 invited · 2 free').first()).toBeVisible()
 }
 
 async function passOn(page: Page, hands: Hands, { staff, district }: District): Promise<void> {
@@ -110,7 +124,7 @@ async function checkStatement(page: Page, hands: Hands): Promise<void> {
   await hands.press(page.getByRole('tab', { name: 'Statement' }))
   const tally = page.getByRole('table', { name: /Where every seat was/ })
   const rows = tally.locator('tbody').getByRole('row')
-  await expect(rows).toHaveCount(6)
+  await expect(rows).toHaveCount(7)
   const sums = { seats: 0, dollars: 0 }
   for (const row of await rows.all()) {
     const [seats = '', amount = ''] = await row.getByRole('cell').allInnerTexts()
@@ -126,7 +140,7 @@ async function checkStatement(page: Page, hands: Hands): Promise<void> {
   await readPdf(page, href ?? '', ['PO 26-0417', '$2,750.00', 'Ida Lund', 'Farid Aziz'])
 }
 
-test('a seat manager buys ten seats, seats seven from a list, one claims by link, one is passed on', async ({
+test('a seat manager buys ten seats, seats seven from a list, one asks by link, one is passed on', async ({
   people,
   stage,
   hasTouch,
@@ -138,10 +152,13 @@ test('a seat manager buys ten seats, seats seven from a list, one claims by link
   await importSeven(page, hands, district)
   const { text } = await readLetter(page.request, { to: district.newcomers[0]!.email, subject: /seat/i })
   expect(text).toContain(district.cohort.title)
-  const link = await makeLink(page, hands)
-  await takeSeat(await people.stranger(), hands, link, district)
-  await page.reload()
-  await expect(page.getByText('10 seats · 1 claimed · 7 invited · 2 free').first()).toBeVisible()
+  const link = await makeLink(page, hands, district)
+  const late = await people.stranger()
+  await askForSeat(late, hands, link, district)
+  await giveSeat(page, hands)
+  await late.reload()
+  await expect(late.getByText('You find it under My learning.')).toBeVisible()
+  await see(late, 'the seat, given')
   await passOn(page, hands, district)
   await checkStatement(page, hands)
 })

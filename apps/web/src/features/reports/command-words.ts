@@ -16,6 +16,7 @@ export const commandWords: Readonly<Record<string, MessageDescriptor>> = defineM
   'enrollment.remindSeat': { id: 'reports.command.remind', defaultMessage: 'reminded someone of a seat' },
   'enrollment.revokeSeat': { id: 'reports.command.revoke-seat', defaultMessage: 'took a seat back' },
   'enrollment.swapSeat': { id: 'reports.command.swap', defaultMessage: 'passed a seat on' },
+  'enrollment.answerRequest': { id: 'reports.command.answer-request', defaultMessage: 'answered a request for a seat' },
   'billing.recordPayment': { id: 'reports.command.record-payment', defaultMessage: 'recorded a payment' },
   'billing.remindInvoice': { id: 'reports.command.remind-invoice', defaultMessage: 'reminded of an invoice' },
   'seats.buyBlock': { id: 'reports.command.buy', defaultMessage: 'bought a seat block' },

@@ -13,6 +13,7 @@ import { DeadlineNote } from './deadline-words.tsx'
 import { LinkDialog } from './link-dialog.tsx'
 import { LinkList } from './link-list.tsx'
 import { PeopleList } from './people-list.tsx'
+import { RequestList } from './request-list.tsx'
 import { ReturnDialog } from './return-dialog.tsx'
 import { SchoolsTab } from './schools-tab.tsx'
 import { SeatDrawer } from './seat-drawer.tsx'
@@ -26,7 +27,7 @@ export type Seat = Block['seats'][number]
 const route = getRouteApi('/_person/seats/$blockId')
 
 export const countsOf = ({ seats }: Block): Counts => {
-  const counts = { free: 0, assigned: 0, claimed: 0, returned: 0, credited: 0, lapsed: 0 }
+  const counts = { free: 0, requested: 0, assigned: 0, claimed: 0, returned: 0, credited: 0, lapsed: 0 }
   for (const { state } of seats) counts[state] += 1
   return counts
 }
@@ -160,6 +161,7 @@ export const BlockPage = () => {
         ]}
       />
       <DeadlineNote block={block} />
+      <RequestList block={block} />
       <Tabs
         label={intl.formatMessage({ id: 'seats.block.tabs', defaultMessage: 'Views of these seats' })}
         selected={tab}

@@ -1,12 +1,13 @@
+import type { TimeZone } from '@inservice/domain/kernel'
 import { Button, Notice, Page, PageTitle } from '@inservice/ui'
 import { getRouteApi } from '@tanstack/react-router'
 import { FormattedMessage, useIntl } from 'react-intl'
-import { trpc } from '../../kernel/api/trpc.ts'
-import { useCommand } from '../../kernel/api/use-command.ts'
+import { trpc, type ApiOutputs } from '../../kernel/api/trpc.ts'
+import { useCommand, type Trouble } from '../../kernel/api/use-command.ts'
 import { TroubleText } from '../../kernel/forms/trouble-text.tsx'
 import { useLanguage } from '../../kernel/language/use-language.ts'
 import { PageButton, PageLink } from '../../kernel/pages/page-link.tsx'
-import { sayLastDay } from './count-sentence.tsx'
+import { sayLastDay, Until } from './count-sentence.tsx'
 import { OtherAddress } from './other-address.tsx'
 import { SeatFacts, TakenActions } from './seat-facts.tsx'
 import { seatTitles } from './seat-words.ts'
@@ -14,8 +15,15 @@ import { StandingNotice } from './standing-notice.tsx'
 
 const route = getRouteApi('/_public/claim/$token')
 
-const TakeSeat = ({ token }: { token: string }) => {
+type Claim = ApiOutputs['enrollment']['claimPage']
+
+const Failed = ({ trouble }: { trouble: Trouble }) => {
   const language = useLanguage()
+  const said = trouble.refusal ? trouble.refusal.sentence[language] : <TroubleText trouble={trouble} />
+  return <Notice tone="bad" announce="assertive" title={said} />
+}
+
+const TakeSeat = ({ token, asks }: { token: string; asks: boolean }) => {
   const utils = trpc.useUtils()
   const claim = useCommand(trpc.enrollment.claimSeat.useMutation())
   const take = async () => {
@@ -25,25 +33,79 @@ const TakeSeat = ({ token }: { token: string }) => {
   const { trouble } = claim
   return (
     <div className="flex flex-col gap-4">
-      {trouble ? (
-        <Notice
-          tone="bad"
-          announce="assertive"
-          title={trouble.refusal ? trouble.refusal.sentence[language] : <TroubleText trouble={trouble} />}
-        />
-      ) : null}
+      {trouble ? <Failed trouble={trouble} /> : null}
       <div>
         <Button variant="primary" isPending={claim.pending} onPress={() => void take()}>
-          <FormattedMessage id="seats.claim.take" defaultMessage="Take the seat" />
+          {asks ? (
+            <FormattedMessage id="seats.claim.ask" defaultMessage="Ask for a seat" />
+          ) : (
+            <FormattedMessage id="seats.claim.take" defaultMessage="Take the seat" />
+          )}
         </Button>
       </div>
     </div>
   )
 }
 
+/** One has asked: until when the seat is kept, and taking the request back. */
+const Asked = ({ token, request, zone }: { token: string; request: NonNullable<Claim['request']>; zone: TimeZone }) => {
+  const utils = trpc.useUtils()
+  const withdraw = useCommand(trpc.enrollment.withdrawRequest.useMutation())
+  const takeBack = async () => {
+    await withdraw.run({ requestId: request.id })
+    await utils.enrollment.claimPage.invalidate({ token })
+  }
+  return (
+    <div className="flex flex-col gap-4">
+      <p>
+        <FormattedMessage
+          id="seats.claim.kept"
+          defaultMessage="It is kept until {until}. If nobody has answered by then, you are told, and the seat is free again."
+          values={{ until: <Until at={request.answerUntil} zone={zone} /> }}
+        />
+      </p>
+      {withdraw.trouble ? <Failed trouble={withdraw.trouble} /> : null}
+      <div>
+        <Button isPending={withdraw.pending} onPress={() => void takeBack()}>
+          <FormattedMessage id="seats.claim.unask" defaultMessage="Take my request back" />
+        </Button>
+      </div>
+    </div>
+  )
+}
+
+/** For whom a link is, how long it works, and that it waits for a yes. */
+const LinkRule = ({ seat }: { seat: Claim }) => {
+  const intl = useIntl()
+  const { domains, isByName, needsApproval, expiresAt, timeZone, answerUntil } = seat
+  const values = {
+    who: isByName ? 'list' : domains.length > 0 ? 'domains' : 'anyone',
+    domains: domains.join(', '),
+    day: sayLastDay(intl, expiresAt, timeZone),
+  }
+  return (
+    <p className="text-muted">
+      <FormattedMessage
+        id="seats.claim.whom"
+        defaultMessage="{who, select, list {The link is for the people whom your seat manager named} domains {The link is for addresses at {domains}} other {Anyone may ask}}, one seat a person, through {day}."
+        values={values}
+      />
+      {needsApproval ? (
+        <>
+          {' '}
+          <FormattedMessage
+            id="seats.claim.approval"
+            defaultMessage="Your seat manager says yes or no. Asked now, a seat is kept for you until {until}."
+            values={{ until: <Until at={answerUntil} zone={timeZone} /> }}
+          />
+        </>
+      ) : null}
+    </p>
+  )
+}
+
 /** What a claim link gives, who pays, and the one button: sign in, or take the seat. */
 export const ClaimPage = () => {
-  const intl = useIntl()
   const { token } = route.useParams()
   const [seat] = trpc.enrollment.claimPage.useSuspenseQuery({ token })
   const { standing, isSignedIn } = seat
@@ -74,27 +136,26 @@ export const ClaimPage = () => {
                 <PageLink to="/seats/accept/$seatId" params={{ seatId: seat.ownSeatId }}>
                   <FormattedMessage id="seats.claim.accept" defaultMessage="Accept my seat" />
                 </PageLink>
-              ) : standing === 'link-not-for-address' ? (
+              ) : standing === 'link-not-for-address' || standing === 'link-not-named' ? (
                 <OtherAddress next={`/claim/${token}`} />
               ) : null
             }
           />
         )}
         <SeatFacts seat={seat} />
-        {isGood ? (
-          <p className="text-muted">
-            <FormattedMessage
-              id="seats.claim.rule"
-              defaultMessage="The link is for addresses at {domains}, one seat a person, through {day}."
-              values={{ domains, day: sayLastDay(intl, seat.expiresAt, seat.timeZone) }}
-            />
-          </p>
+        {isGood ? <LinkRule seat={seat} /> : null}
+        {standing === 'seat-requested' && seat.request ? (
+          <Asked token={token} request={seat.request} zone={seat.timeZone} />
         ) : null}
-        {isGood && isSignedIn ? <TakeSeat token={token} /> : null}
+        {isGood && isSignedIn ? <TakeSeat token={token} asks={seat.needsApproval} /> : null}
         {isGood && !isSignedIn ? (
           <div>
             <PageButton variant="primary" to="/sign-in" search={{ next: `/claim/${token}` }}>
-              <FormattedMessage id="seats.claim.sign-in" defaultMessage="Sign in to take the seat" />
+              {seat.needsApproval ? (
+                <FormattedMessage id="seats.claim.sign-in-ask" defaultMessage="Sign in to ask for a seat" />
+              ) : (
+                <FormattedMessage id="seats.claim.sign-in" defaultMessage="Sign in to take the seat" />
+              )}
             </PageButton>
           </div>
         ) : null}

@@ -8,7 +8,7 @@ import { countWords } from './seat-words.ts'
 export type Counts = Readonly<Record<BlockSeatState, number>>
 type Deadline = { readonly at: Instant; readonly zone: TimeZone } | null
 
-const order = ['claimed', 'assigned', 'free', 'returned', 'credited', 'lapsed'] as const
+const order = ['claimed', 'assigned', 'requested', 'free', 'returned', 'credited', 'lapsed'] as const
 
 const say = (intl: IntlShape, state: BlockSeatState, count: number) => intl.formatMessage(countWords[state], { count })
 
@@ -35,6 +35,7 @@ export const sayCounts = (intl: IntlShape, quantity: number, counts: Counts, unt
 const patterns = {
   claimed: 'full',
   assigned: 'lines',
+  requested: 'dots',
   free: 'empty',
   returned: 'dots',
   credited: 'cross',

@@ -14,6 +14,7 @@ const sum = (blocks: readonly Block[], of: (block: Block) => number): number =>
 
 const countsOf = (blocks: readonly Block[]) => ({
   free: sum(blocks, ({ free }) => free),
+  requested: sum(blocks, ({ requested }) => requested),
   assigned: sum(blocks, ({ assigned }) => assigned),
   claimed: sum(blocks, ({ claimed }) => claimed),
   returned: sum(blocks, ({ returned }) => returned),

@@ -1,48 +1,11 @@
-import { atLocal, dateIn, plusDays } from '@inservice/domain/kernel'
-import { Button, DatePicker, Dialog, FormActions, Notice, NumberField, TextField } from '@inservice/ui'
+import { Button, Dialog, Notice, TextField } from '@inservice/ui'
 import { Copy } from 'lucide-react'
 import { useState } from 'react'
-import { defineMessages, FormattedMessage, useIntl } from 'react-intl'
-import { z } from 'zod'
-import { trpc } from '../../kernel/api/trpc.ts'
-import { useCommand } from '../../kernel/api/use-command.ts'
-import { CommandForm, FormField, SubmitButton } from '../../kernel/forms/command-form.tsx'
-import { useCommandForm } from '../../kernel/forms/use-command-form.ts'
+import { FormattedMessage, useIntl } from 'react-intl'
 import { showToast } from '../../kernel/pages/toasts.ts'
 import type { Block } from './block-page.tsx'
+import { LinkForm } from './link-form.tsx'
 import { dialogWords } from './seat-words.ts'
-
-const schema = z.object({
-  domains: z
-    .string()
-    .transform((text) =>
-      text
-        .toLowerCase()
-        .split(/[\s,;]+/)
-        .map((one) => one.replace(/^@/, ''))
-        .filter(Boolean),
-    )
-    .pipe(
-      z
-        .array(z.string().regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/, 'Give mail domains, like school.org.'))
-        .min(1, 'Give at least one mail domain.')
-        .max(10, 'At most 10 mail domains.'),
-    ),
-  uses: z.int().min(1).max(500).nullable(),
-  expiresOn: z.string().min(1, 'Choose a last day.'),
-})
-const sentences = defineMessages({
-  'Give mail domains, like school.org.': {
-    id: 'seats.link.domains.malformed',
-    defaultMessage: 'Give mail domains, like school.org.',
-  },
-  'Give at least one mail domain.': {
-    id: 'seats.link.domains.missing',
-    defaultMessage: 'Give at least one mail domain.',
-  },
-  'At most 10 mail domains.': { id: 'seats.link.domains.many', defaultMessage: 'At most 10 mail domains.' },
-  'Choose a last day.': { id: 'seats.link.day.missing', defaultMessage: 'Choose a last day.' },
-})
 
 /** The link once it is made: shown here and nowhere again. */
 const MadeLink = ({ url }: { url: string }) => {
@@ -60,7 +23,7 @@ const MadeLink = ({ url }: { url: string }) => {
       >
         <FormattedMessage
           id="seats.link.made.text"
-          defaultMessage="Send it to your staff. Whoever has an address of your district takes one seat with it; others are stopped."
+          defaultMessage="Send it to your staff. Whomever it is for uses it for one seat; others are stopped, and no seat is used."
         />
       </Notice>
       <TextField
@@ -75,85 +38,6 @@ const MadeLink = ({ url }: { url: string }) => {
         </Button>
       </div>
     </div>
-  )
-}
-
-const LinkForm = ({ block, onMade }: { block: Block; onMade: (url: string) => void }) => {
-  const utils = trpc.useUtils()
-  const make = useCommand(trpc.seats.makeLink.useMutation())
-  const today = dateIn(block.now, block.timeZone)
-  const last = block.swapUntil ? dateIn(block.swapUntil, block.timeZone) : undefined
-  const twoWeeks = plusDays(today, 14)
-  const form = useCommandForm({
-    schema,
-    sentences,
-    defaults: {
-      domains: block.domains.join(', '),
-      uses: null,
-      expiresOn: last && last < twoWeeks ? last : twoWeeks,
-    },
-    send: ({ domains, uses, expiresOn }) =>
-      make.run({
-        blockId: block.id,
-        domains,
-        uses,
-        expiresAt: atLocal(plusDays(expiresOn, 1), '00:00', block.timeZone),
-      }),
-    onDone: async ({ url }) => {
-      onMade(url)
-      await utils.seats.block.invalidate({ blockId: block.id })
-    },
-  })
-  return (
-    <CommandForm form={form} className="flex flex-col gap-5 pb-2">
-      <FormField form={form} name="domains">
-        {(field) => (
-          <TextField
-            {...field}
-            width="full"
-            label={<FormattedMessage id="seats.link.domains" defaultMessage="For addresses at" />}
-            description={
-              <FormattedMessage
-                id="seats.link.domains.hint"
-                defaultMessage="Mail domains, parted by commas. A person may use any of their verified addresses."
-              />
-            }
-          />
-        )}
-      </FormField>
-      <FormField form={form} name="uses">
-        {(field) => (
-          <NumberField
-            {...field}
-            minValue={1}
-            maxValue={500}
-            label={<FormattedMessage id="seats.link.uses" defaultMessage="For how many people" />}
-            labelNote={<FormattedMessage id="seats.optional" defaultMessage="optional" />}
-            description={
-              <FormattedMessage
-                id="seats.link.uses.hint"
-                defaultMessage="Left empty: as many as there are free seats."
-              />
-            }
-          />
-        )}
-      </FormField>
-      <FormField form={form} name="expiresOn">
-        {({ onChange, ...field }) => (
-          <DatePicker
-            {...field}
-            minValue={today}
-            onChange={(day) => onChange(day ?? '')}
-            label={<FormattedMessage id="seats.link.day" defaultMessage="Last day" />}
-          />
-        )}
-      </FormField>
-      <FormActions>
-        <SubmitButton form={form}>
-          <FormattedMessage id="seats.link.do" defaultMessage="Make the link" />
-        </SubmitButton>
-      </FormActions>
-    </CommandForm>
   )
 }
 

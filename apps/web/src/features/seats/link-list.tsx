@@ -37,12 +37,35 @@ const Revoke = ({ link, blockId }: { link: Link; blockId: string }) => {
   )
 }
 
+const LinkReach = ({ link: { domains, addresses, needsApproval } }: { link: Link }) => (
+  <span className="flex flex-col">
+    <span className="break-words">
+      {domains.length > 0 ? domains.join(', ') : null}
+      {addresses.length > 0 ? (
+        <FormattedMessage
+          id="seats.link.people"
+          defaultMessage="{count, plural, one {# address} other {# addresses}}"
+          values={{ count: addresses.length }}
+        />
+      ) : null}
+      {domains.length === 0 && addresses.length === 0 ? (
+        <FormattedMessage id="seats.link.anyone" defaultMessage="anyone" />
+      ) : null}
+    </span>
+    {needsApproval ? (
+      <span className="text-dense font-normal text-muted">
+        <FormattedMessage id="seats.link.waits" defaultMessage="each waits for your yes" />
+      </span>
+    ) : null}
+  </span>
+)
+
 const columnsOf = (intl: IntlShape, block: Block): readonly TableColumn<Link>[] => [
   {
     key: 'domains',
-    header: intl.formatMessage({ id: 'seats.link.for', defaultMessage: 'For addresses at' }),
+    header: intl.formatMessage({ id: 'seats.link.whom', defaultMessage: 'For' }),
     isRowHeader: true,
-    cell: ({ domains }) => domains.join(', '),
+    cell: (link) => <LinkReach link={link} />,
   },
   {
     key: 'state',
@@ -90,7 +113,7 @@ export const LinkList = ({ block }: { block: Block }) => {
       >
         <FormattedMessage
           id="seats.link.empty.text"
-          defaultMessage="With a link your staff take free seats themselves. It works for your district’s addresses only, and you can end it at any time."
+          defaultMessage="With a link your staff take free seats themselves. You say for whom it works and whether each claim waits for your yes, and you can end it at any time."
         />
       </EmptyState>
     )

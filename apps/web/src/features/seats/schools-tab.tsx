@@ -21,7 +21,8 @@ const columnsOf = (intl: IntlShape): readonly TableColumn<SchoolTally>[] => [
     key: 'assigned',
     header: intl.formatMessage(stateWords.assigned),
     isFigure: true,
-    cell: ({ assigned }) => assigned,
+    // A seat that was asked for is on its way to someone too.
+    cell: ({ assigned, requested }) => assigned + requested,
   },
   {
     key: 'claimed',

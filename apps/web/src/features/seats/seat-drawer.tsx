@@ -2,32 +2,14 @@ import { Badge, Button, DescriptionList, Drawer, Link, Section, Timeline } from 
 import { useState } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 import { trpc } from '../../kernel/api/trpc.ts'
-import { useCommand, type Answer } from '../../kernel/api/use-command.ts'
-import { useLanguage } from '../../kernel/language/use-language.ts'
-import { showToast } from '../../kernel/pages/toasts.ts'
+import { useCommand } from '../../kernel/api/use-command.ts'
 import { eventsOf } from './block-history.tsx'
 import type { Block, Seat } from './block-page.tsx'
 import { Until } from './count-sentence.tsx'
 import { dialogWords, stateTones, stateWords } from './seat-words.ts'
+import { useDeed } from './use-deed.ts'
 
 type Props = { block: Block; seat: Seat; onClose: () => void; onSwap: () => void }
-
-/** Says how a deed on a seat went, and shows its newest state. */
-const useDeed = (block: Block) => {
-  const intl = useIntl()
-  const language = useLanguage()
-  const utils = trpc.useUtils()
-  return async (answer: Answer<unknown>, done: string): Promise<boolean> => {
-    await utils.seats.block.invalidate({ blockId: block.id })
-    const refusal = answer.ok ? null : answer.trouble.refusal
-    const trouble = intl.formatMessage({
-      id: 'seats.trouble',
-      defaultMessage: 'That did not go through. Try again in a moment.',
-    })
-    await showToast({ title: answer.ok ? done : (refusal?.sentence[language] ?? trouble) })
-    return answer.ok
-  }
-}
 
 const Deeds = ({ block, seat, onClose, onSwap }: Props) => {
   const intl = useIntl()

@@ -17,6 +17,7 @@ export const seatTitles: Readonly<Record<Title, MessageDescriptor>> = defineMess
 /** What a seat's state is called. */
 export const stateWords: Readonly<Record<BlockSeatState, MessageDescriptor>> = defineMessages({
   free: { id: 'seats.state.free', defaultMessage: 'Free' },
+  requested: { id: 'seats.state.requested', defaultMessage: 'Asked for' },
   assigned: { id: 'seats.state.assigned', defaultMessage: 'Invited' },
   claimed: { id: 'seats.state.claimed', defaultMessage: 'Claimed' },
   returned: { id: 'seats.state.returned', defaultMessage: 'Returned' },
@@ -27,6 +28,7 @@ export const stateWords: Readonly<Record<BlockSeatState, MessageDescriptor>> = d
 /** The same in the middle of a sentence: “31 claimed”. */
 export const countWords: Readonly<Record<BlockSeatState, MessageDescriptor>> = defineMessages({
   free: { id: 'seats.count.free', defaultMessage: '{count, plural, other {free}}' },
+  requested: { id: 'seats.count.requested', defaultMessage: '{count, plural, other {asked for}}' },
   assigned: { id: 'seats.count.assigned', defaultMessage: '{count, plural, other {invited}}' },
   claimed: { id: 'seats.count.claimed', defaultMessage: '{count, plural, other {claimed}}' },
   returned: { id: 'seats.count.returned', defaultMessage: '{count, plural, other {returned}}' },
@@ -36,6 +38,7 @@ export const countWords: Readonly<Record<BlockSeatState, MessageDescriptor>> = d
 
 export const stateTones: Readonly<Record<BlockSeatState, Tone>> = {
   free: 'neutral',
+  requested: 'attention',
   assigned: 'neutral',
   claimed: 'good',
   returned: 'neutral',
@@ -49,6 +52,14 @@ export const eventWords: Readonly<Record<string, MessageDescriptor>> = defineMes
   assigned: { id: 'seats.event.assigned', defaultMessage: 'Seat {position}: {name} invited' },
   accepted: { id: 'seats.event.accepted', defaultMessage: 'Seat {position}: {name} accepted' },
   'claimed by link': { id: 'seats.event.link', defaultMessage: 'Seat {position}: {name} claimed it by link' },
+  'asked for by link': { id: 'seats.event.requested', defaultMessage: 'Seat {position}: {name} asked for it by link' },
+  approved: { id: 'seats.event.approved', defaultMessage: 'Seat {position}: {name} was given it' },
+  declined: { id: 'seats.event.declined', defaultMessage: 'Seat {position}: the request was declined' },
+  'not answered in time': {
+    id: 'seats.event.expired',
+    defaultMessage: 'Seat {position}: nobody answered the request in time',
+  },
+  'request taken back': { id: 'seats.event.unasked', defaultMessage: 'Seat {position}: the request was taken back' },
   swapped: { id: 'seats.event.swapped', defaultMessage: 'Seat {position} passed on to {name}' },
   'taken back': { id: 'seats.event.revoked', defaultMessage: 'Seat {position} taken back' },
   reminded: { id: 'seats.event.reminded', defaultMessage: 'Seat {position}: {name} reminded' },
@@ -70,6 +81,7 @@ const bareWords: Readonly<Record<'credited' | 'lapsed', MessageDescriptor>> = de
 
 const reasonOf: Readonly<Record<Exclude<BlockSeatState, 'credited' | 'lapsed'>, string>> = {
   free: 'taken back',
+  requested: 'asked for by link',
   assigned: 'assigned',
   claimed: 'accepted',
   returned: 'returned to the public',

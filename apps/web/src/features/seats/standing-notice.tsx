@@ -15,6 +15,6 @@ export const StandingNotice = ({ code, facts = {}, actions }: { code: string; fa
   const language = useLanguage()
   const sentence = table[code]?.sentence[language](facts)
   if (sentence === undefined) return null
-  const isGood = code === 'seat-already-yours' || code === 'already-registered'
+  const isGood = code === 'seat-already-yours' || code === 'seat-requested' || code === 'already-registered'
   return <Notice tone={isGood ? 'good' : 'attention'} title={sentence} actions={actions} />
 }

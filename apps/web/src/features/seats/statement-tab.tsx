@@ -114,6 +114,7 @@ export const StatementTab = ({ blockId }: { blockId: string }) => {
   const { states, bought } = statement.tally
   const counts = {
     free: states.free.seats,
+    requested: states.requested.seats,
     assigned: states.assigned.seats,
     claimed: states.claimed.seats,
     returned: states.returned.seats,

@@ -14,6 +14,8 @@ import { writeRegistrationConfirmed } from './write-registration-confirmed.ts'
 import { writeRosterMessage } from './write-roster-message.ts'
 import { writeSeatAssigned } from './write-seat-assigned.ts'
 import { writeSeatClaimed } from './write-seat-claimed.ts'
+import { writeSeatRequested } from './write-seat-requested.ts'
+import { writeSeatRequestEnded } from './write-seat-request-ended.ts'
 import { writeSeatSwapped } from './write-seat-swapped.ts'
 import { writeWaitingListJoined } from './write-waiting-list-joined.ts'
 import { writeWaitingListRemoved } from './write-waiting-list-removed.ts'
@@ -32,6 +34,8 @@ const writers: Readonly<Record<LetterKind, LetterWriter>> = {
   'refund-sent': writeRefundSent,
   'seat-assigned': writeSeatAssigned,
   'seat-claimed': writeSeatClaimed,
+  'seat-requested': writeSeatRequested,
+  'seat-request-ended': writeSeatRequestEnded,
   'seat-passed-on': writeSeatSwapped,
   'seat-taken-over': writeSeatSwapped,
   'claim-needs-attention': writeClaimNeedsAttention,

@@ -1,0 +1,32 @@
+import type { Id, Instant } from '@inservice/domain/kernel'
+import type { Tx } from '../kernel/index.ts'
+
+export type NewSeatRequest = {
+  readonly id: Id
+  readonly blockId: Id
+  readonly seatId: Id
+  readonly linkId: Id
+  readonly personId: Id
+  readonly address: string
+  readonly schoolId: Id | null
+  readonly askedAt: Instant
+  readonly answerUntil: Instant
+}
+
+/** Keeps a request for a seat of a block. */
+export const insertSeatRequest = async (tx: Tx, request: NewSeatRequest): Promise<void> => {
+  await tx
+    .insertInto('seat_request')
+    .values({
+      id: request.id,
+      block_id: request.blockId,
+      seat_id: request.seatId,
+      link_id: request.linkId,
+      person_id: request.personId,
+      address: request.address,
+      school_id: request.schoolId,
+      asked_at: request.askedAt,
+      answer_until: request.answerUntil,
+    })
+    .execute()
+}
