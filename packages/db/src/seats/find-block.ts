@@ -7,6 +7,7 @@ const columns = [
   'seat_block.quantity',
   'seat_block.unit_cents as unitCents',
   'seat_block.state',
+  'seat_block.version',
   'seat_block.swap_until as swapUntil',
   'seat_block.returns_at as returnsAt',
   'seat_block.deadline_rule as deadlineRule',

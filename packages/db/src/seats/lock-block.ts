@@ -8,6 +8,7 @@ export const lockBlock = async (tx: Tx, blockId: Id) => {
     .select([
       'id',
       'state',
+      'version',
       'unit_cents as unitCents',
       'swap_until as swapUntil',
       'returns_at as returnsAt',

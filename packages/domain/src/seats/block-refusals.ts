@@ -151,6 +151,15 @@ export const blockRefusals = refusalTable({
       es: () => 'Ahora no hay nada que hacer con el plazo de estos cupos.',
     },
   },
+  'block-changed': {
+    kind: 'conflict',
+    sentence: {
+      en: () =>
+        'Someone else changed these seats while you were at it. Look at what changed, then send again; nothing was done, and what you typed is kept.',
+      es: () =>
+        'Otra persona cambió estos cupos mientras usted trabajaba. Mire qué cambió y envíe de nuevo; no se hizo nada y se conserva lo que escribió.',
+    },
+  },
   'link-ends-past': {
     kind: 'invalid',
     field: 'expiresOn',

@@ -3,10 +3,10 @@ import { findWaitingOfPeople, type WaitingOfPerson } from '@inservice/db/seats'
 import { can } from '@inservice/domain/access'
 import { decideAssign, type SeatedPerson } from '@inservice/domain/enrollment'
 import { emailSchema, idSchema, must, ok, textSchema, type Id } from '@inservice/domain/kernel'
-import { pickSeats } from '@inservice/domain/seats'
+import { decideSeen, pickSeats } from '@inservice/domain/seats'
 import { z } from 'zod'
 import { command } from '../kernel/index.ts'
-import { loadBlock, type BlockInHand } from '../seats/index.ts'
+import { loadBlock, seenVersion, type BlockInHand } from '../seats/index.ts'
 import { loadPeople } from './load-people.ts'
 import { saveAssigned } from './save-assigned.ts'
 
@@ -40,6 +40,7 @@ export const assignSeats = command({
   name: 'enrollment.assignSeats',
   input: z.object({
     blockId: idSchema,
+    seenVersion,
     people: z.array(namedPersonSchema).min(1, 'Name at least one person.').max(2_000, 'At most 2,000 lines at a time.'),
   }),
   load: async (tx, { blockId, people }, { actor }) => {
@@ -53,7 +54,9 @@ export const assignSeats = command({
     return { inHand, state: found.state, known: found.people, waiting, managerId: actor.personId }
   },
   allow: (actor, { inHand }) => can(actor, 'seats.assign', { organizationId: inHand.row.organizationId }),
-  decide: ({ inHand, state, known, waiting, managerId }, { people }, { newId }) => {
+  decide: ({ inHand, state, known, waiting, managerId }, { people, seenVersion: seen }, { newId }) => {
+    const isSeen = decideSeen(inHand.block, seen)
+    if (!isSeen.ok) return isSeen
     const decided = decideAssign(people, state)
     if (!decided.ok) return decided
     const free = inHand.block.seats.filter((seat) => seat.state === 'free')

@@ -1,27 +1,31 @@
-import { updateBlockSeats } from '@inservice/db/seats'
+import { updateBlockSeats, updateBlockVersion } from '@inservice/db/seats'
 import { can } from '@inservice/domain/access'
 import { decideRevoke } from '@inservice/domain/enrollment'
 import { idSchema, ok } from '@inservice/domain/kernel'
+import { decideSeen } from '@inservice/domain/seats'
 import { z } from 'zod'
 import { command } from '../kernel/index.ts'
-import { loadSeat } from '../seats/index.ts'
+import { loadSeat, seenVersion } from '../seats/index.ts'
 import { endSeatPlace } from './save-swap.ts'
 
 /** Takes a seat back from its person until the cut-off: it is the organization's to give again. The person is told. */
 export const revokeSeat = command({
   name: 'enrollment.revokeSeat',
-  input: z.object({ seatId: idSchema }),
+  input: z.object({ seatId: idSchema, seenVersion }),
   load: async (tx, { seatId }, { actor }) => {
     const inHand = actor.kind === 'person' ? await loadSeat(tx, seatId) : undefined
     return inHand && actor.kind === 'person' ? { ...inHand, managerId: actor.personId } : null
   },
   allow: (actor, { row }) => can(actor, 'seats.assign', { organizationId: row.organizationId }),
-  decide: (state, _input, { now }) => {
+  decide: (state, { seenVersion: seen }, { now }) => {
     const { seat, block } = state
+    const isSeen = decideSeen(block, seen)
+    if (!isSeen.ok) return isSeen
     const decided = decideRevoke({ state: seat.state, personId: seat.personId, swapUntil: block.swapUntil }, now)
     return decided.ok ? ok(state) : decided
   },
-  save: async (tx, { row, seat, managerId }, moment) => {
+  save: async (tx, { row, block, seat, managerId }, moment) => {
+    await updateBlockVersion(tx, block)
     const back = { to: 'canceled', madeBy: managerId, reason: 'the organization took its seat back' } as const
     await endSeatPlace(tx, seat.enrollmentId, back, moment)
     await updateBlockSeats(

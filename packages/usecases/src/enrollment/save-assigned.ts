@@ -1,7 +1,7 @@
 import { insertInvited } from '@inservice/db/enrollment'
 import type { Tx } from '@inservice/db/kernel'
 import { insertPeople } from '@inservice/db/people'
-import { updateBlockSeats } from '@inservice/db/seats'
+import { updateBlockSeats, updateBlockVersion } from '@inservice/db/seats'
 import { namesOf } from '@inservice/domain/people'
 import type { Moment } from '../kernel/index.ts'
 import { endWaiting } from '../seats/index.ts'
@@ -12,6 +12,7 @@ export const saveAssigned = async (tx: Tx, change: AssignChange, moment: Moment)
   const { inHand, placed, waiting, managerId } = change
   const { now, newId } = moment
   const { row } = inHand
+  await updateBlockVersion(tx, inHand.block)
   await insertPeople(
     tx,
     placed

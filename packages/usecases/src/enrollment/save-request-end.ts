@@ -1,6 +1,12 @@
 import { insertEnrollments } from '@inservice/db/enrollment'
 import type { Tx } from '@inservice/db/kernel'
-import { lockClaimLink, updateBlockSeats, updateClaimLink, updateSeatRequest } from '@inservice/db/seats'
+import {
+  lockClaimLink,
+  updateBlockSeats,
+  updateBlockVersion,
+  updateClaimLink,
+  updateSeatRequest,
+} from '@inservice/db/seats'
 import type { Moment } from '../kernel/index.ts'
 import { endWaiting } from '../seats/index.ts'
 import type { RequestEndChange } from './end-request.ts'
@@ -37,6 +43,7 @@ const savePlace = async (tx: Tx, change: RequestEndChange, moment: Moment): Prom
 export const saveRequestEnd = async (tx: Tx, change: RequestEndChange, moment: Moment) => {
   const { inHand, request, to, note, by, enrollmentId } = change
   const isTaken = to === 'approved'
+  if (isTaken || to === 'declined') await updateBlockVersion(tx, inHand.block)
   if (isTaken) await savePlace(tx, change, moment)
   const link = isTaken ? undefined : await lockClaimLink(tx, request.linkId)
   if (link && link.usesLeft !== null) await updateClaimLink(tx, link.id, { uses: 1 })

@@ -3,6 +3,7 @@ import {
   updateBlockHold,
   updateBlockSeats,
   updateBlockSettled,
+  updateBlockVersion,
   updateSeatRequest,
   updateTaken,
 } from '@inservice/db/seats'
@@ -62,6 +63,7 @@ export const saveSettlement = async (tx: Tx, change: SettleChange, lowered: Refu
     })),
     { at: now, by: null, reason: `${to} at the deadline` },
   )
+  await updateBlockVersion(tx, change.block)
   await updateBlockSettled(tx, row.id, now)
   return { seats: leaving.length, cents, withheldCents }
 }

@@ -1,7 +1,7 @@
 import { insertEnrollments, lockEnrollment, updateEnrollment } from '@inservice/db/enrollment'
 import type { Tx } from '@inservice/db/kernel'
 import { insertPeople } from '@inservice/db/people'
-import { updateBlockSeats } from '@inservice/db/seats'
+import { updateBlockSeats, updateBlockVersion } from '@inservice/db/seats'
 import type { Id } from '@inservice/domain/kernel'
 import { namesOf } from '@inservice/domain/people'
 import type { Moment } from '../kernel/index.ts'
@@ -36,6 +36,7 @@ const invite = (tx: Tx, { row, seat, next }: SwapChange, { newId }: Moment): Pro
 export const saveSwap = async (tx: Tx, change: SwapChange, moment: Moment) => {
   const { row, seat, next, to, enrollmentId, managerId, waiting } = change
   const { now, newId } = moment
+  await updateBlockVersion(tx, change.block)
   if (next.isNew) await invite(tx, change, moment)
   await endWaiting(tx, row.offeringId, waiting, moment, 'has a district’s seat')
   const passed = { to: 'substituted', madeBy: managerId, reason: 'the seat went to a colleague' } as const

@@ -3,9 +3,10 @@ import type { PersonOfAddress } from '@inservice/db/people'
 import { can } from '@inservice/domain/access'
 import { decideSwap } from '@inservice/domain/enrollment'
 import { emailSchema, idSchema, ok, textSchema, type Id } from '@inservice/domain/kernel'
+import { decideSeen } from '@inservice/domain/seats'
 import { z } from 'zod'
 import { command } from '../kernel/index.ts'
-import { loadSeat } from '../seats/index.ts'
+import { loadSeat, seenVersion } from '../seats/index.ts'
 import { loadPeople } from './load-people.ts'
 import { saveSwap } from './save-swap.ts'
 
@@ -24,7 +25,7 @@ const worksElsewhere = (found: PersonOfAddress | undefined, organizationId: Id):
 /** Passes a seat from one colleague to another until the cut-off: no free seat is needed, it costs nothing, both are told. */
 export const swapSeat = command({
   name: 'enrollment.swapSeat',
-  input: z.object({ seatId: idSchema, name: textSchema('a name', 200), email: emailSchema }),
+  input: z.object({ seatId: idSchema, seenVersion, name: textSchema('a name', 200), email: emailSchema }),
   load: async (tx, { seatId, email }, { actor }) => {
     const inHand = actor.kind === 'person' ? await loadSeat(tx, seatId) : undefined
     if (!inHand || actor.kind !== 'person') return null
@@ -35,7 +36,9 @@ export const swapSeat = command({
     return { inHand, found, known: state.known.get(email), waiting, managerId: actor.personId }
   },
   allow: (actor, { inHand }) => can(actor, 'seats.assign', { organizationId: inHand.row.organizationId }),
-  decide: ({ inHand, found, known, waiting, managerId }, { name, email }, { now, newId }) => {
+  decide: ({ inHand, found, known, waiting, managerId }, { name, email, seenVersion: seen }, { now, newId }) => {
+    const isSeen = decideSeen(inHand.block, seen)
+    if (!isSeen.ok) return isSeen
     const { seat, block, row } = inHand
     const next = known
       ? { ...known, hasAccount: found?.hasAccount === true, worksElsewhere: worksElsewhere(found, row.organizationId) }

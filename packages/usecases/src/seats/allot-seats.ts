@@ -1,11 +1,12 @@
 import { listSchools } from '@inservice/db/organizations'
-import { updateBlockSeats } from '@inservice/db/seats'
+import { updateBlockSeats, updateBlockVersion } from '@inservice/db/seats'
 import { can } from '@inservice/domain/access'
 import { idSchema, ok, type Id } from '@inservice/domain/kernel'
-import { decideAllot } from '@inservice/domain/seats'
+import { decideAllot, decideSeen } from '@inservice/domain/seats'
 import { z } from 'zod'
 import { command } from '../kernel/index.ts'
 import { loadBlock, type BlockInHand } from './load-seat.ts'
+import { seenVersion } from './seen-version.ts'
 
 type Change = BlockInHand & { readonly seatIds: readonly Id[]; readonly toSchoolId: Id | null; readonly managerId: Id }
 
@@ -14,6 +15,7 @@ export const allotSeats = command({
   name: 'seats.allotSeats',
   input: z.object({
     blockId: idSchema,
+    seenVersion,
     quantity: z.int('Give a whole number of seats.').min(1, 'Allot at least one seat.').max(500),
     fromSchoolId: idSchema.nullable(),
     toSchoolId: idSchema.nullable(),
@@ -26,12 +28,15 @@ export const allotSeats = command({
   },
   allow: (actor, { inHand }) => can(actor, 'seats.assign', { organizationId: inHand.row.organizationId }),
   decide: ({ inHand, schoolIds, managerId }, input) => {
+    const isSeen = decideSeen(inHand.block, input.seenVersion)
+    if (!isSeen.ok) return isSeen
     const decided = decideAllot(inHand.block.seats, schoolIds, input)
     return decided.ok
       ? ok<Change>({ ...inHand, seatIds: decided.value, toSchoolId: input.toSchoolId, managerId })
       : decided
   },
-  save: async (tx, { row, seatIds, toSchoolId, managerId }, { now, newId }) => {
+  save: async (tx, { row, block, seatIds, toSchoolId, managerId }, { now, newId }) => {
+    await updateBlockVersion(tx, block)
     const changes = seatIds.map((seatId) => ({
       seatId,
       eventId: newId(),

@@ -2,12 +2,13 @@ import { lockOrder } from '@inservice/db/billing'
 import { findBlock } from '@inservice/db/seats'
 import { can } from '@inservice/domain/access'
 import { centsSchema, idSchema, ok } from '@inservice/domain/kernel'
-import { decideReturn, type SeatReturn } from '@inservice/domain/seats'
+import { decideReturn, decideSeen, type SeatReturn } from '@inservice/domain/seats'
 import { z } from 'zod'
 import { command } from '../kernel/index.ts'
 import { loadReturn } from './load-return.ts'
 import { loadBlock, type BlockInHand } from './load-seat.ts'
 import { saveReturn } from './save-return.ts'
+import { seenVersion } from './seen-version.ts'
 
 export type ReturnChange = BlockInHand & { readonly returned: SeatReturn }
 
@@ -24,6 +25,7 @@ export const returnSeats = command({
   name: 'seats.returnSeats',
   input: z.object({
     blockId: idSchema,
+    seenVersion,
     quantity: z.int('Give a whole number of seats.').min(1, 'Give back at least one seat.').max(500),
     expectedCents: centsSchema,
   }),
@@ -36,6 +38,8 @@ export const returnSeats = command({
   },
   allow: (actor, { row }) => can(actor, 'seats.buy', { organizationId: row.organizationId }),
   decide: ({ refund, ...inHand }, input, { now }) => {
+    const isSeen = decideSeen(inHand.block, input.seenVersion)
+    if (!isSeen.ok) return isSeen
     const decided = decideReturn(
       {
         freeSeats: inHand.block.seats.filter(({ state }) => state === 'free').length,

@@ -1,5 +1,5 @@
 import type { Tx } from '@inservice/db/kernel'
-import { updateBlockHold, updateBlockSeats, updateTaken } from '@inservice/db/seats'
+import { updateBlockHold, updateBlockSeats, updateBlockVersion, updateTaken } from '@inservice/db/seats'
 import type { Moment } from '../kernel/index.ts'
 import { creditOf, creditSeats } from './credit-seats.ts'
 import type { ReturnChange } from './return-seats.ts'
@@ -8,6 +8,7 @@ import type { ReturnChange } from './return-seats.ts'
 export const saveReturn = async (tx: Tx, change: ReturnChange, moment: Moment) => {
   const { row, block, pool, returned } = change
   const { actor, now, newId } = moment
+  await updateBlockVersion(tx, block)
   await creditSeats(tx, row, returned, creditOf(row), moment)
   if (pool) {
     await updateTaken(tx, row.offeringId, -returned.quantity)

@@ -102,7 +102,19 @@ async function giveSeat(page: Page, hands: Hands): Promise<void> {
   await expect(page.getByText('10 seats · 1 claimed · 7 invited · 2 free').first()).toBeVisible()
 }
 
-async function passOn(page: Page, hands: Hands, { staff, district }: District): Promise<void> {
+/** The same block in another window: a seat is taken back while the first one is at work. */
+async function takeBackElsewhere(page: Page, hands: Hands, { staff }: District): Promise<void> {
+  const other = await page.context().newPage()
+  await other.goto(page.url().split('?')[0] ?? '')
+  await hands.press(other.getByRole('link', { name: staff[2]!.name }))
+  await hands.press(other.getByRole('button', { name: 'Take back' }))
+  await hands.press(other.getByRole('button', { name: 'Take it back' }))
+  await expect(other.getByText('10 seats · 1 claimed · 6 invited · 3 free').first()).toBeVisible()
+  await other.close()
+}
+
+async function passOn(page: Page, hands: Hands, stage: District): Promise<void> {
+  const { staff, district } = stage
   const from = staff[1]!
   await hands.press(page.getByRole('link', { name: from.name }))
   await expect(page.getByRole('dialog', { name: from.name })).toBeVisible()
@@ -112,6 +124,12 @@ async function passOn(page: Page, hands: Hands, { staff, district }: District): 
   await hands.write(dialog.getByRole('textbox', { name: 'Name' }), 'Ida Lund')
   await hands.write(dialog.getByRole('textbox', { name: 'E-mail address' }), `ida.lund@${district.domain}`)
   await see(page, 'passing a seat on')
+  await takeBackElsewhere(page, hands, stage)
+  await hands.press(dialog.getByRole('button', { name: 'Pass it on' }))
+  await expect(dialog.getByText('Changed while you were at it')).toBeVisible()
+  await expect(dialog.getByRole('list', { name: 'What changed' })).toContainText('taken back')
+  await expect(dialog.getByRole('textbox', { name: 'Name' })).toHaveValue('Ida Lund')
+  await see(page, 'passing a seat on, changed meanwhile')
   await hands.press(dialog.getByRole('button', { name: 'Pass it on' }))
   await expect(page.getByRole('link', { name: 'Ida Lund' })).toBeVisible()
   await expect(page.getByRole('link', { name: from.name })).toHaveCount(0)
@@ -133,7 +151,7 @@ async function checkStatement(page: Page, hands: Hands): Promise<void> {
   }
   expect(sums).toEqual({ seats: 10, dollars: 2750 })
   await expect(tally.getByRole('row', { name: /^Bought/ })).toHaveText(/Bought\s*10\s*\$2,750\.00/)
-  for (const line of [/^Free\s*2\s*\$550\.00/, /^Invited\s*7\s*\$1,925\.00/, /^Claimed\s*1\s*\$275\.00/])
+  for (const line of [/^Free\s*3\s*\$825\.00/, /^Invited\s*6\s*\$1,650\.00/, /^Claimed\s*1\s*\$275\.00/])
     await expect(tally.getByRole('row').filter({ hasText: line })).toHaveCount(1)
   await see(page, 'the statement')
   const href = await page.getByRole('link', { name: 'Open as PDF' }).getAttribute('href')

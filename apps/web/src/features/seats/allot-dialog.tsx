@@ -8,7 +8,9 @@ import { CommandForm, FormField, SubmitButton } from '../../kernel/forms/command
 import { useCommandForm } from '../../kernel/forms/use-command-form.ts'
 import { showToast } from '../../kernel/pages/toasts.ts'
 import type { Block } from './block-page.tsx'
+import { ChangedNotice } from './changed-notice.tsx'
 import { dialogWords } from './seat-words.ts'
+import { useSeen } from './use-seen.ts'
 
 const sentences = defineMessages({
   'How many seats?': { id: 'seats.return.missing', defaultMessage: 'How many seats?' },
@@ -30,12 +32,21 @@ const useAllotForm = (block: Block, from: string, onClose: () => void) => {
   const intl = useIntl()
   const utils = trpc.useUtils()
   const allot = useCommand(trpc.seats.allotSeats.useMutation())
-  return useCommandForm({
+  const { send, known } = useSeen(block)
+  const form = useCommandForm({
     schema,
     sentences,
     defaults: { fromSchoolId: from, toSchoolId: '', quantity: 1 },
     send: ({ fromSchoolId, toSchoolId, quantity }) =>
-      allot.run({ blockId: block.id, quantity, fromSchoolId: idOf(fromSchoolId), toSchoolId: idOf(toSchoolId) }),
+      send((seenVersion) =>
+        allot.run({
+          blockId: block.id,
+          quantity,
+          fromSchoolId: idOf(fromSchoolId),
+          toSchoolId: idOf(toSchoolId),
+          seenVersion,
+        }),
+      ),
     onDone: async ({ quantity }) => {
       await utils.seats.invalidate()
       onClose()
@@ -47,6 +58,7 @@ const useAllotForm = (block: Block, from: string, onClose: () => void) => {
       })
     },
   })
+  return { form, known }
 }
 
 /** Where free seats can come from, each with how many it has. */
@@ -68,7 +80,7 @@ const useSources = (block: Block) => {
 export const AllotDialog = ({ block, onClose }: { block: Block; onClose: () => void }) => {
   const intl = useIntl()
   const { sources, targets } = useSources(block)
-  const form = useAllotForm(block, sources[0]?.value ?? whichever, onClose)
+  const { form, known } = useAllotForm(block, sources[0]?.value ?? whichever, onClose)
   const from = useWatch({ control: form.form.control, name: 'fromSchoolId' })
   const free = sources.find(({ value }) => value === from)?.free ?? 0
   return (
@@ -79,6 +91,7 @@ export const AllotDialog = ({ block, onClose }: { block: Block; onClose: () => v
       closeLabel={intl.formatMessage(dialogWords.close)}
     >
       <CommandForm form={form} className="flex flex-col gap-5 pb-2">
+        <ChangedNotice block={block} known={known} />
         <FormField form={form} name="fromSchoolId">
           {({ onChange, ...field }) => (
             <Select

@@ -7,9 +7,11 @@ import { CommandForm, SubmitButton } from '../../kernel/forms/command-form.tsx'
 import { PageLink } from '../../kernel/pages/page-link.tsx'
 import { showToast } from '../../kernel/pages/toasts.ts'
 import type { Block } from './block-page.tsx'
+import { ChangedNotice } from './changed-notice.tsx'
 import { PersonFields } from './person-fields.tsx'
 import { dialogWords } from './seat-words.ts'
 import { usePersonForm } from './use-person-form.ts'
+import { useSeen } from './use-seen.ts'
 
 const linkToImport = (blockId: string) => (text: ReactNode) => (
   <PageLink to="/seats/$blockId/import" params={{ blockId }}>
@@ -22,8 +24,9 @@ export const AssignDialog = ({ block, onClose }: { block: Block; onClose: () => 
   const intl = useIntl()
   const utils = trpc.useUtils()
   const assign = useCommand(trpc.enrollment.assignSeats.useMutation())
+  const { send, known } = useSeen(block)
   const form = usePersonForm(
-    (person) => assign.run({ blockId: block.id, people: [person] }),
+    (person) => send((seenVersion) => assign.run({ blockId: block.id, people: [person], seenVersion })),
     async (_value, { name }) => {
       await utils.seats.block.invalidate({ blockId: block.id })
       onClose()
@@ -40,6 +43,7 @@ export const AssignDialog = ({ block, onClose }: { block: Block; onClose: () => 
       closeLabel={intl.formatMessage(dialogWords.close)}
     >
       <CommandForm form={form} className="pb-2">
+        <ChangedNotice block={block} known={known} />
         <p className="pb-5 text-muted">
           <FormattedMessage
             id="seats.assign.text"

@@ -52,7 +52,7 @@ const manyWords: Readonly<Record<string, MessageDescriptor>> = defineMessages({
 })
 
 /** What is done with many seats at once is one line, not forty. */
-const gathered = (intl: IntlShape, block: Block): readonly Told[] => {
+export const historyOf = (intl: IntlShape, block: Block): readonly Told[] => {
   const told = eventsOf(intl, block)
   const groups = new Map<string, { at: number; count: number; title: MessageDescriptor; school: string }>()
   for (const [at, event] of block.events.entries()) {
@@ -82,7 +82,7 @@ export const BlockHistory = ({ block }: { block: Block }) => {
   return (
     <Timeline
       label={intl.formatMessage({ id: 'seats.history', defaultMessage: 'History of these seats' })}
-      events={gathered(intl, block)}
+      events={historyOf(intl, block)}
     />
   )
 }

@@ -9,9 +9,11 @@ import { useLanguage } from '../../kernel/language/use-language.ts'
 import { showToast } from '../../kernel/pages/toasts.ts'
 import type { Block } from './block-page.tsx'
 import { BringList } from './bring-list.tsx'
+import { ChangedNotice } from './changed-notice.tsx'
 import { ImportTable } from './import-table.tsx'
 import { listText, mergeLines, toBase64, type ListLine } from './list-text.ts'
 import { seatTitles } from './seat-words.ts'
+import { useSeen } from './use-seen.ts'
 
 const route = getRouteApi('/_person/seats/$blockId/import')
 
@@ -57,11 +59,12 @@ const Preview = ({
   const utils = trpc.useUtils()
   const assign = useCommand(trpc.enrollment.assignSeats.useMutation())
   const { setLines, preview, check } = state
+  const { send, known } = useSeen(block)
   const kept = lines.filter(({ isLeftOut }) => !isLeftOut)
   const toMend = kept.filter(({ trouble, isMended }) => trouble !== null || isMended).length
   const give = async () => {
     const people = kept.map(({ line, name, email, school }) => ({ line, name, email, school }))
-    const answer = await assign.run({ blockId: block.id, people })
+    const answer = await send((seenVersion) => assign.run({ blockId: block.id, people, seenVersion }))
     if (!answer.ok) return check(toBase64(new TextEncoder().encode(listText(kept))), lines)
     await utils.seats.block.invalidate({ blockId: block.id })
     await navigate({ to: '/seats/$blockId', params: { blockId: block.id } })
@@ -90,6 +93,7 @@ const Preview = ({
         />
       </p>
       {assign.trouble ? <Failed trouble={assign.trouble} /> : null}
+      <ChangedNotice block={block} known={known} />
       {preview.trouble ? <Failed trouble={preview.trouble} /> : null}
       <ImportTable
         lines={lines}

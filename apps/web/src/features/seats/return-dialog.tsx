@@ -9,7 +9,9 @@ import { useCommandForm } from '../../kernel/forms/use-command-form.ts'
 import { Money } from '../../kernel/formats/shown.tsx'
 import { showToast } from '../../kernel/pages/toasts.ts'
 import type { Block } from './block-page.tsx'
+import { ChangedNotice } from './changed-notice.tsx'
 import { dialogWords } from './seat-words.ts'
+import { useSeen } from './use-seen.ts'
 
 const sentences = defineMessages({
   'How many seats?': { id: 'seats.return.missing', defaultMessage: 'How many seats?' },
@@ -21,12 +23,16 @@ export const ReturnDialog = ({ block, onClose }: { block: Block; onClose: () => 
   const utils = trpc.useUtils()
   const free = block.seats.filter(({ state }) => state === 'free').length
   const back = useCommand(trpc.seats.returnSeats.useMutation())
+  const { send, known } = useSeen(block)
   const { seatCents, withheldCents } = block.returning
   const form = useCommandForm({
     schema: z.object({ quantity: z.int('How many seats?').min(1, 'How many seats?') }),
     sentences,
     defaults: { quantity: 1 },
-    send: ({ quantity }) => back.run({ blockId: block.id, quantity, expectedCents: quantity * seatCents }),
+    send: ({ quantity }) =>
+      send((seenVersion) =>
+        back.run({ blockId: block.id, quantity, expectedCents: quantity * seatCents, seenVersion }),
+      ),
     onDone: async ({ quantity }) => {
       await utils.seats.invalidate()
       onClose()
@@ -50,6 +56,7 @@ export const ReturnDialog = ({ block, onClose }: { block: Block; onClose: () => 
       closeLabel={intl.formatMessage(dialogWords.close)}
     >
       <CommandForm form={form} className="flex flex-col gap-5 pb-2">
+        <ChangedNotice block={block} known={known} />
         <p className="text-muted">
           {block.unitCents === 0 ? (
             <FormattedMessage

@@ -5,9 +5,11 @@ import { trpc } from '../../kernel/api/trpc.ts'
 import { useCommand } from '../../kernel/api/use-command.ts'
 import { eventsOf } from './block-history.tsx'
 import type { Block, Seat } from './block-page.tsx'
+import { ChangedNotice } from './changed-notice.tsx'
 import { Until } from './count-sentence.tsx'
 import { dialogWords, stateTones, stateWords } from './seat-words.ts'
 import { useDeed } from './use-deed.ts'
+import { useSeen } from './use-seen.ts'
 
 type Props = { block: Block; seat: Seat; onClose: () => void; onSwap: () => void }
 
@@ -15,6 +17,7 @@ const Deeds = ({ block, seat, onClose, onSwap }: Props) => {
   const intl = useIntl()
   const tell = useDeed(block)
   const [asks, setAsks] = useState(false)
+  const { send, known } = useSeen(block)
   const remind = useCommand(trpc.enrollment.remindSeat.useMutation())
   const revoke = useCommand(trpc.enrollment.revokeSeat.useMutation())
   const name = seat.name ?? ''
@@ -27,11 +30,13 @@ const Deeds = ({ block, seat, onClose, onSwap }: Props) => {
       { id: 'seats.revoked', defaultMessage: 'The seat is free; {name} is told' },
       { name },
     )
-    if (await tell(await revoke.run({ seatId: seat.id }), said)) onClose()
+    const answer = await send((seenVersion) => revoke.run({ seatId: seat.id, seenVersion }))
+    if (await tell(answer, said)) onClose()
   }
   if (asks)
     return (
       <div className="flex w-full flex-col gap-3">
+        <ChangedNotice block={block} known={known} />
         <p>
           <FormattedMessage
             id="seats.revoke.ask"

@@ -5,17 +5,20 @@ import { useCommand } from '../../kernel/api/use-command.ts'
 import { CommandForm, SubmitButton } from '../../kernel/forms/command-form.tsx'
 import { showToast } from '../../kernel/pages/toasts.ts'
 import type { Block, Seat } from './block-page.tsx'
+import { ChangedNotice } from './changed-notice.tsx'
 import { PersonFields } from './person-fields.tsx'
 import { dialogWords } from './seat-words.ts'
 import { usePersonForm } from './use-person-form.ts'
+import { useSeen } from './use-seen.ts'
 
 /** Passes a seat from one colleague to another; both are told. */
 export const SwapDialog = ({ block, seat, onClose }: { block: Block; seat: Seat; onClose: () => void }) => {
   const intl = useIntl()
   const utils = trpc.useUtils()
   const swap = useCommand(trpc.enrollment.swapSeat.useMutation())
+  const { send, known } = useSeen(block)
   const form = usePersonForm(
-    ({ name, email }) => swap.run({ seatId: seat.id, name, email }),
+    ({ name, email }) => send((seenVersion) => swap.run({ seatId: seat.id, name, email, seenVersion })),
     async (_value, { name }) => {
       await utils.seats.block.invalidate({ blockId: block.id })
       onClose()
@@ -32,6 +35,7 @@ export const SwapDialog = ({ block, seat, onClose }: { block: Block; seat: Seat;
       closeLabel={intl.formatMessage(dialogWords.close)}
     >
       <CommandForm form={form} className="pb-2">
+        <ChangedNotice block={block} known={known} />
         <p className="pb-5 text-muted">
           <FormattedMessage
             id="seats.swap.text"
