@@ -34,7 +34,7 @@ const guard = (app: Hono<Vars>, server: Server): void => {
       isDevelopment: server.pages?.middlewares != null,
     }),
   )
-  app.use(shedLoad({ mostAtOnce: 2000, mostDelayMs: 1000 }, server.traffic))
+  app.use(shedLoad(server.isTooMuch, server.traffic))
   app.use(compress())
   app.onError((error, c) => {
     server.log.error({ reference: c.get('reference'), path: c.req.path, error }, 'bug')

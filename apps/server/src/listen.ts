@@ -1,8 +1,8 @@
 import { createServer, type Server as HttpServer } from 'node:http'
 import { getRequestListener } from '@hono/node-server'
 import type { Hono } from 'hono'
-import type { Pages } from './open-pages.ts'
-import type { Vars } from './server.ts'
+import { answerDirect } from './direct/answer-direct.ts'
+import type { Server, Vars } from './server.ts'
 
 /** The port can't be had: one sentence for a person. */
 export class PortProblem extends Error {}
@@ -28,13 +28,14 @@ const close = async (server: HttpServer): Promise<void> => {
 }
 
 /** Serves the app on a port; 0 takes a free one. */
-export const listen = async (app: Hono<Vars>, pages: Pages | null, port: number): Promise<Listening> => {
+export const listen = async (app: Hono<Vars>, of: Server, port: number): Promise<Listening> => {
   const listener = getRequestListener((request, env) => app.fetch(request, { incoming: env.incoming }))
-  const answer = (...[incoming, outgoing]: Parameters<typeof listener>): void => void listener(incoming, outgoing)
-  const server = createServer((incoming, outgoing) => {
-    if (pages?.middlewares) pages.middlewares(incoming, outgoing, () => answer(incoming, outgoing))
-    else answer(incoming, outgoing)
+  const middlewares = of.pages?.middlewares
+  const answer = answerDirect(of, (incoming, outgoing) => {
+    if (middlewares) middlewares(incoming, outgoing, () => void listener(incoming, outgoing))
+    else void listener(incoming, outgoing)
   })
+  const server = createServer((incoming, outgoing) => void answer(incoming, outgoing))
   server.requestTimeout = 30_000
   server.headersTimeout = 10_000
   server.keepAliveTimeout = 65_000

@@ -11,6 +11,7 @@ import { createAuth } from './auth/create-auth.ts'
 import { buildApp } from './build-app.ts'
 import { documents } from './documents.ts'
 import { BadEnvironment, readEnv, settleNodeEnv, type Env } from './env.ts'
+import { watchLoad } from './http/shed-load.ts'
 import { keepSecrets } from './keep-secrets.ts'
 import { listen, PortProblem } from './listen.ts'
 import { makeLog, type Log } from './make-log.ts'
@@ -19,6 +20,7 @@ import { openPages } from './open-pages.ts'
 import { openPayments } from './open-payments.ts'
 import { schedule } from './schedule.ts'
 import { selfCheckTask } from './self-check.ts'
+import type { Server } from './server.ts'
 import { startWorker } from './start-worker.ts'
 
 type Stop = () => Promise<unknown>
@@ -37,7 +39,7 @@ const keepTrack = (log: Log) => {
 
 const plugIn = async (env: Env, log: Log, stops: Stop[]) => {
   const secrets = keepSecrets(env, (sentence) => log.warn(sentence))
-  const write = connect(env.DATABASE_URL, { max: 12 })
+  const write = connect(env.DATABASE_URL, { max: 12, byIndex: true })
   const read = connect(env.DATABASE_URL, { max: 12, readOnly: true })
   stops.push(() => Promise.all([write.close(), read.close()]))
   const publicUrl = env.PUBLIC_URL ?? `http://localhost:${env.PORT}`
@@ -78,7 +80,7 @@ const start = async (env: Env, log: Log, stops: Stop[]): Promise<string> => {
     log.warn('apps/web is not built, so no pages are shown: run its build, or set NODE_ENV=development.')
   else stops.push(pages.close)
   const traffic = { underWay: 0 }
-  const app = buildApp({
+  const server: Server = {
     house,
     auth,
     log,
@@ -88,12 +90,13 @@ const start = async (env: Env, log: Log, stops: Stop[]): Promise<string> => {
     isProduction,
     trustProxy: env.TRUST_PROXY,
     traffic,
+    isTooMuch: watchLoad({ mostAtOnce: 2000, mostDelayMs: 1000 }, traffic),
     mailbox,
     emulator,
     pages,
     documents,
-  })
-  const listening = await listen(app, pages, env.PORT)
+  }
+  const listening = await listen(buildApp(server), server, env.PORT)
   const worker = await startWorker({
     house,
     url: env.DATABASE_URL,

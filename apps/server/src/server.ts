@@ -18,6 +18,8 @@ export type Server = {
   readonly trustProxy: number
   /** What is being answered right now; jobs give way to it. */
   readonly traffic: Traffic
+  /** Whether it is more than can be answered in time. */
+  readonly isTooMuch: () => boolean
   /** The local mailbox, where no mail server is set. */
   readonly mailbox: Mailbox | null
   /** The payment provider's stand-in with its hosted page. */

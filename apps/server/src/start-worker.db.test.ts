@@ -30,6 +30,24 @@ test('a job is worked on after its commit, with the house', async () => {
   await close()
 })
 
+test('of a list of payloads each is done, and only those that failed are tried again', async () => {
+  const { house, pool, url, close } = await openTestHouse()
+  const done: string[] = []
+  const greet = task('test.greet', z.object({ name: z.string() }), async (_, { name }) => {
+    if (name === 'Lee') throw new Error('not now')
+    done.push(name)
+  })
+  const worker = await startWorker({ house, url, tasks: [greet], schedule: [], traffic, log })
+  await pool.query(
+    `select graphile_worker.add_job('test.greet', '[{"name":"Kim"},{"name":"Lee"},{"name":"Ana"}]'::json)`,
+  )
+  const left = () => pool.query(`select payload, attempts from graphile_worker._private_jobs where locked_at is null`)
+  await expect.poll(async () => (await left()).rows).toEqual([{ payload: [{ name: 'Lee' }], attempts: 1 }])
+  expect(done).toEqual(['Kim', 'Ana'])
+  await worker.stop()
+  await close()
+})
+
 test('a job whose worker was killed over it is taken up again; one that is being worked on is left alone', async () => {
   const { house, pool, url, close } = await openTestHouse()
   const done: string[] = []

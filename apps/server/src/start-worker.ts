@@ -1,4 +1,4 @@
-import type { House, Task } from '@inservice/usecases/kernel'
+import { doJob, type House, type Task } from '@inservice/usecases/kernel'
 import { Logger, parseCronItems, run, type TaskList } from 'graphile-worker'
 import pg from 'pg'
 import { giveWay, watchCrowd, type Traffic } from './give-way.ts'
@@ -17,19 +17,26 @@ type Settings = {
 
 const levels = { error: 'error', warning: 'warn', info: 'debug', debug: 'trace' } as const
 
+/** Does jobs. Of a list of payloads the runner tries those again whose promise was broken. */
 const handlersOf = ({ tasks, house, log }: Settings, calm: () => Promise<void>): TaskList =>
   Object.fromEntries(
     tasks.map((task) => [
       task.name,
       async (payload: unknown, { job }) => {
+        const tell = (error: unknown): void => {
+          const isLast = job.attempts >= job.max_attempts
+          const about = { task: task.name, job: job.id, attempt: job.attempts, error }
+          log[isLast ? 'error' : 'warn'](about, isLast ? 'a job was given up' : 'a job will be tried again')
+        }
         try {
           await calm()
-          await task.handle(house, payload)
+          const outcomes = await doJob(house, task, payload)
+          const failed = outcomes.filter((outcome) => outcome.status === 'rejected')
+          for (const { reason } of failed) tell(reason)
+          if (failed.length === 0) return undefined
+          return outcomes.map((one) => (one.status === 'rejected' ? Promise.reject(one.reason) : undefined))
         } catch (error) {
-          log[job.attempts >= job.max_attempts ? 'error' : 'warn'](
-            { task: task.name, job: job.id, attempt: job.attempts, error },
-            job.attempts >= job.max_attempts ? 'a job was given up' : 'a job will be tried again',
-          )
+          tell(error)
           throw error
         }
       },

@@ -51,8 +51,10 @@ export const openHouse = async (wish: Wish = {}) => {
         const job = await takeJob(connection.pool)
         if (!job) return done
         const task = tasks.find(({ name }) => name === job.task)
-        if (task) await task.handle(house, job.payload)
-        done.push(job.task)
+        for (const payload of [job.payload].flat()) {
+          if (task) await task.handle(house, payload)
+          done.push(job.task)
+        }
       }
     },
     close: async () => {

@@ -96,7 +96,7 @@ export const createAuth = (settings: AuthSettings) => {
     database: { db: house.db.withPlugin(readDates), type: 'postgres' },
     ...authTables,
     trustedOrigins: (request) =>
-      request ? ownOrigins(request, { publicUrl, isProduction }) : [new URL(publicUrl).origin],
+      request ? ownOrigins(request.headers, { publicUrl, isProduction }) : [new URL(publicUrl).origin],
     session: {
       ...authTables.session,
       expiresIn: sessionDays * daySeconds,

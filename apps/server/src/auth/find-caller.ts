@@ -3,12 +3,12 @@ import type { Actor } from '@inservice/domain/access'
 import type { Id, Language } from '@inservice/domain/kernel'
 import { run, type House } from '@inservice/usecases/kernel'
 import { openAccount } from '@inservice/usecases/people'
-import type { Context } from 'hono'
-import { getSignedCookie } from 'hono/cookie'
 import { v5 } from 'uuid'
-import type { Server, Vars } from '../server.ts'
+import type { Heads } from '../http/heads.ts'
 import { languageOf } from '../http/language-of.ts'
+import type { Server } from '../server.ts'
 import { gather } from './gather.ts'
+import { readToken } from './read-token.ts'
 
 export type Caller = { readonly actor: Actor; readonly language: Language; readonly session: SessionRow | null }
 
@@ -24,9 +24,9 @@ export const giveAccountItsPerson = async (house: House, userId: Id, language: L
   return opened.ok ? opened.value.personId : null
 }
 
-const tokenIn = async (c: Context<Vars>, { auth, sessionSecret }: Server): Promise<string | null> => {
+const tokenIn = async (heads: Heads, { auth, sessionSecret }: Server): Promise<string | null> => {
   const { authCookies } = await auth.$context
-  return (await getSignedCookie(c, sessionSecret, authCookies.sessionToken.name)) || null
+  return readToken(heads, authCookies.sessionToken.name, sessionSecret)
 }
 
 const finders = new WeakMap<House, ReturnType<typeof gather<SessionRow>>>()
@@ -39,9 +39,9 @@ const actorOf = (house: House) => {
 }
 
 /** Who asks: the session's cookie, then one look into the database. */
-export const findCaller = async (c: Context<Vars>, server: Server): Promise<Caller> => {
-  const language = languageOf(c)
-  const token = await tokenIn(c, server)
+export const findCaller = async (heads: Heads, server: Server): Promise<Caller> => {
+  const language = languageOf(heads)
+  const token = await tokenIn(heads, server)
   const session = token === null ? undefined : await actorOf(server.house)(token)
   if (!session?.isVerified) return { actor: { kind: 'anyone' }, language, session: null }
   const personId = session.personId ?? (await giveAccountItsPerson(server.house, session.userId, language))

@@ -1,6 +1,6 @@
 import type { Language } from '@inservice/domain/kernel'
-import { getCookie } from 'hono/cookie'
-import type { Context } from 'hono'
+import { parse } from 'hono/utils/cookie'
+import type { Heads } from './heads.ts'
 
 const isLanguage = (text: string | undefined): text is Language => text === 'en' || text === 'es'
 
@@ -24,7 +24,7 @@ export const acceptedLanguage = (header: string): Language => {
 }
 
 /** The language of an answer: the reader's choice, else what the browser asks for. */
-export const languageOf = (c: Context): Language => {
-  const kept = getCookie(c, 'language')
-  return isLanguage(kept) ? kept : acceptedLanguage(c.req.header('accept-language') ?? '')
+export const languageOf = (heads: Heads): Language => {
+  const kept = parse(heads.get('cookie') ?? '', 'language')['language']
+  return isLanguage(kept) ? kept : acceptedLanguage(heads.get('accept-language') ?? '')
 }

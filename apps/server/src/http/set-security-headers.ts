@@ -20,18 +20,25 @@ const policy = (nonce: string): string =>
 
 type Settings = { readonly isHttps: boolean; readonly isDevelopment: boolean }
 
+/** The headers that every answer has, whatever it is. */
+export const commonHeaders = (isHttps: boolean): Readonly<Record<string, string>> => ({
+  'x-content-type-options': 'nosniff',
+  'x-frame-options': 'DENY',
+  'referrer-policy': 'strict-origin-when-cross-origin',
+  'cross-origin-opener-policy': 'same-origin',
+  'permissions-policy': 'camera=(self), microphone=(), geolocation=(), payment=()',
+  ...(isHttps ? { 'strict-transport-security': 'max-age=63072000; includeSubDomains' } : {}),
+})
+
 /** Headers that hold a browser to its own site. A handler's stricter policy stays. */
-export const setSecurityHeaders = ({ isHttps, isDevelopment }: Settings) =>
-  createMiddleware<Vars>(async (c, next) => {
+export const setSecurityHeaders = ({ isHttps, isDevelopment }: Settings) => {
+  const common = Object.entries(commonHeaders(isHttps))
+  return createMiddleware<Vars>(async (c, next) => {
     await next()
     const { headers } = c.res
-    headers.set('x-content-type-options', 'nosniff')
-    headers.set('x-frame-options', 'DENY')
-    headers.set('referrer-policy', 'strict-origin-when-cross-origin')
-    headers.set('cross-origin-opener-policy', 'same-origin')
-    headers.set('permissions-policy', 'camera=(self), microphone=(), geolocation=(), payment=()')
-    if (isHttps) headers.set('strict-transport-security', 'max-age=63072000; includeSubDomains')
+    for (const [name, value] of common) headers.set(name, value)
     // In development Vite writes scripts of its own into the page.
     if (!headers.has('content-security-policy') && !isDevelopment)
       headers.set('content-security-policy', policy(c.get('nonce')))
   })
+}

@@ -1,7 +1,7 @@
 import { Hono } from 'hono'
 import { expect, test } from 'vitest'
 import type { Vars } from '../server.ts'
-import { shedLoad } from './shed-load.ts'
+import { shedLoad, watchLoad } from './shed-load.ts'
 
 const serve = (limits: { mostAtOnce: number; mostDelayMs: number }, delayMs: number) => {
   let open = (): void => undefined
@@ -9,7 +9,8 @@ const serve = (limits: { mostAtOnce: number; mostDelayMs: number }, delayMs: num
     open = resolve
   })
   const app = new Hono<Vars>()
-  app.use(shedLoad(limits, { underWay: 0 }, { delayMs: () => delayMs }))
+  const traffic = { underWay: 0 }
+  app.use(shedLoad(watchLoad(limits, traffic, { delayMs: () => delayMs }), traffic))
   app.get('/slow', async (c) => {
     await gate
     return c.text('done')

@@ -18,11 +18,17 @@ const measure = (): Readings => {
   return { delayMs: () => delayMs }
 }
 
-/** Answers 503 at once where more work would only make everyone wait: too much under way, or a loop that lags. */
-export const shedLoad = ({ mostAtOnce, mostDelayMs }: Limits, traffic: Traffic, readings: Readings = measure()) => {
+/** Whether more work would only make everyone wait: too much under way, or a loop that lags. */
+export const watchLoad =
+  ({ mostAtOnce, mostDelayMs }: Limits, traffic: Traffic, readings: Readings = measure()) =>
+  (): boolean =>
+    traffic.underWay >= mostAtOnce || readings.delayMs() > mostDelayMs
+
+/** Answers 503 at once where it is too much. */
+export const shedLoad = (isTooMuch: () => boolean, traffic: Traffic) => {
   return createMiddleware<Vars>(async (c, next) => {
     if (c.env?.inside !== undefined || c.req.path === '/health') return next()
-    if (traffic.underWay >= mostAtOnce || readings.delayMs() > mostDelayMs) {
+    if (isTooMuch()) {
       c.header('retry-after', '2')
       return answerProblem(c, 503, 'busy', sentences.busy)
     }

@@ -26,7 +26,7 @@ export const documentRoutes = (server: Server): Hono<Vars> => {
   const routes = new Hono<Vars>()
   for (const route of server.documents) {
     routes.get(route.path, async (c, next) => {
-      const { actor, language } = await findCaller(c, server)
+      const { actor, language } = await findCaller(c.req.raw.headers, server)
       const { pathname, search } = new URL(c.req.url)
       if (route.door === 'signedIn' && actor.kind !== 'person') {
         return c.redirect(`/sign-in?next=${encodeURIComponent(pathname + search)}`, 302)

@@ -11,7 +11,7 @@ export const plainPage = (
   status: 404 | 500 | 503,
   sentence: { en: string; es: string },
 ): Response => {
-  const language = languageOf(c)
+  const language = languageOf(c.req.raw.headers)
   const back = language === 'es' ? 'Ir al catálogo' : 'Go to the catalog'
   const number = language === 'es' ? 'Referencia' : 'Reference'
   const body = `<!doctype html><html lang="${language}"><meta charset="utf-8"><meta name="viewport" content="width=device-width">

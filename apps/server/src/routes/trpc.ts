@@ -3,6 +3,7 @@ import { isBusy } from '@inservice/db/kernel'
 import { fetchRequestHandler } from '@trpc/server/adapters/fetch'
 import type { Context as Request } from 'hono'
 import { findCaller, type Caller } from '../auth/find-caller.ts'
+import { tellTrouble } from '../direct/answer-call.ts'
 import { prolongSession } from '../auth/prolong-session.ts'
 import { sentences } from '../http/answer-problem.ts'
 import type { Server, Vars } from '../server.ts'
@@ -25,11 +26,7 @@ const answerCalls = (c: Request<Vars>, server: Server, { actor, language }: Call
     req: c.req.raw,
     router: appRouter,
     createContext: () => ({ house: server.house, actor, language, reference, refusals: allRefusals }),
-    onError: ({ error, path }) => {
-      if (error.code === 'INTERNAL_SERVER_ERROR')
-        server.log.error({ reference, path, error: error.cause ?? error }, 'bug')
-      else if (error.code === 'SERVICE_UNAVAILABLE') server.log.warn({ reference, path, error: error.cause }, 'outage')
-    },
+    onError: ({ error, path }) => tellTrouble(server.log, reference, error, path),
   })
 }
 
@@ -38,7 +35,7 @@ export const answerTrpc =
   (server: Server) =>
   async (c: Request<Vars>): Promise<Response> => {
     try {
-      const caller = await findCaller(c, server)
+      const caller = await findCaller(c.req.raw.headers, server)
       await prolongSession(c, server, caller)
       c.header('cache-control', 'private, no-store')
       const answer = await answerCalls(c, server, caller)

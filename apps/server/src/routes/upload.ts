@@ -15,7 +15,7 @@ const notTaken = {
 export const answerUpload =
   (server: Server) =>
   async (c: Context<Vars>): Promise<Response> => {
-    const { actor } = await findCaller(c, server)
+    const { actor } = await findCaller(c.req.raw.headers, server)
     if (actor.kind !== 'person') return answerProblem(c, 401, 'sign-in-needed', sentences.signInNeeded)
     const { file } = await c.req.parseBody()
     if (!(file instanceof File) || file.size > mostBytes)

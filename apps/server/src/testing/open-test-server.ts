@@ -30,6 +30,7 @@ export const openTestServer = async (change: Partial<Server> = {}) => {
     isProduction: false,
     trustProxy: 0,
     traffic: { underWay: 0 },
+    isTooMuch: () => false,
     mailbox,
     emulator: null,
     pages: null,

@@ -1,10 +1,12 @@
 import { sql } from 'kysely'
 import type { Id, Instant } from '@inservice/domain/kernel'
 import type { Tx } from './executors.ts'
+import { later } from './keep-back.ts'
 
-export type Job = {
+/** What is to be done after the commit; a list of payloads is as many of the same, each tried again for itself. */
+export type Job<Payload = Record<string, unknown> | readonly Record<string, unknown>[]> = {
   readonly task: string
-  readonly payload: Record<string, unknown>
+  readonly payload: Payload
   readonly key?: Id
   readonly runAt?: Instant
 }
@@ -21,6 +23,6 @@ export const appendJobs = async (tx: Tx, jobs: readonly Job[]): Promise<void> =>
     job_key: key ?? null,
     max_attempts: mostTries,
   }))
-  await sql`select graphile_worker.add_jobs((select array_agg(spec)
+  await sql`${sql.raw(later)} select graphile_worker.add_jobs((select array_agg(spec)
     from json_populate_recordset(null::graphile_worker.job_spec, ${JSON.stringify(specs)}::json) as spec))`.execute(tx)
 }

@@ -1,5 +1,6 @@
 import { sql, type Insertable, type SelectType } from 'kysely'
 import type { Tx } from './executors.ts'
+import { later } from './keep-back.ts'
 import type { Database } from './rows.gen.ts'
 
 /** A row as it is inserted, its json as it is and not as text. */
@@ -12,8 +13,8 @@ export type NewRow<Table extends keyof Database> = {
 }
 
 /**
- * Writes many rows of one table in one statement of one value, whatever their number: all rows name the same columns.
- * No row is no statement.
+ * Writes many rows of one table by one value, whatever their number: all rows name the same columns. They go together with
+ * what else the command writes, before whatever it reads next. No row is no statement.
  */
 export const insertRows = async <Table extends keyof Database>(
   tx: Tx,
@@ -23,7 +24,7 @@ export const insertRows = async <Table extends keyof Database>(
   const [first] = rows
   if (!first) return
   const columns = sql.join(Object.keys(first).map((column) => sql.ref(column)))
-  await sql`insert into ${sql.table(table)} (${columns})
+  await sql`${sql.raw(later)} insert into ${sql.table(table)} (${columns})
     select ${columns} from jsonb_populate_recordset(null::${sql.table(table)}, ${JSON.stringify(rows)}::jsonb)`.execute(
     tx,
   )

@@ -28,7 +28,7 @@ export type Command<Shape extends z.ZodRawShape, State, Change, Answer> = {
   readonly announce: (change: Change) => readonly Announcement[]
   readonly audit: (change: Change) => Audit
   /** Jobs that call the outside, after the commit. */
-  readonly jobs?: (change: Change) => readonly Job[]
+  readonly jobs?: (change: Change) => readonly Job<Record<string, unknown>>[]
 }
 
 /** Names the five words of a command, with their types inferred from each other. */

@@ -5,6 +5,7 @@
 export { ask } from './ask.ts'
 export { command, type Announcement, type Audit, type Command, type Moment } from './command.ts'
 export { constraintTable } from './constraint-table.ts'
+export { doJob } from './do-job.ts'
 export { errand, type Errand } from './errand.ts'
 export type { House } from './house.ts'
 export { listener, type Task } from './listener.ts'

@@ -2,11 +2,9 @@ import { appendAnswers, appendAudits, appendJobs, type Tx } from '@inservice/db/
 import type { Actor } from '@inservice/domain/access'
 import type { Id } from '@inservice/domain/kernel'
 import type { z } from 'zod'
+import { bundleJobs } from './bundle-jobs.ts'
 import type { Command, Moment } from './command.ts'
 import type { House } from './house.ts'
-
-/** Another transaction has answered one of these commands: its answer holds, and nothing of this one is kept. */
-export class AnsweredElsewhere extends Error {}
 
 export const actorId = (actor: Actor): Id | null => (actor.kind === 'person' ? actor.personId : null)
 
@@ -32,17 +30,15 @@ export const keepRecord = async <Shape extends z.ZodRawShape, State, Change, Ans
       return { ...who, subjectKind: kind, subjectId: id, details }
     }),
   )
-  await appendJobs(
-    tx,
-    done.flatMap(({ moment, change }) => [
-      ...five.announce(change).flatMap((said) => {
-        const commandId = moment.newId()
-        return house.listenersTo(said.topic).map((task) => ({ task, payload: { commandId, ...said.payload } }))
-      }),
-      ...(five.jobs?.(change) ?? []),
-    ]),
-  )
-  const first = await appendAnswers(
+  const jobs = done.flatMap(({ moment, change }) => [
+    ...five.announce(change).flatMap((said) => {
+      const commandId = moment.newId()
+      return house.listenersTo(said.topic).map((task) => ({ task, payload: { commandId, ...said.payload } }))
+    }),
+    ...(five.jobs?.(change) ?? []),
+  ])
+  await appendJobs(tx, bundleJobs(jobs))
+  await appendAnswers(
     tx,
     done.map(({ commandId, moment, answer }) => ({
       commandId,
@@ -51,5 +47,4 @@ export const keepRecord = async <Shape extends z.ZodRawShape, State, Change, Ans
       answer,
     })),
   )
-  if (!first) throw new AnsweredElsewhere()
 }

@@ -6,7 +6,7 @@ import type { Command, Moment } from './command.ts'
 import { constraintTable } from './constraint-table.ts'
 import { findRepeats } from './find-repeats.ts'
 import type { House } from './house.ts'
-import { AnsweredElsewhere, keepRecord } from './keep-record.ts'
+import { keepRecord } from './keep-record.ts'
 import { transact } from './transact.ts'
 
 class Refused extends Error {
@@ -54,7 +54,7 @@ export const runRaw = async <Shape extends z.ZodRawShape, State, Change, Answer>
     } catch (error) {
       const known = constraintTable[constraintOf(error) ?? '']
       const refusal = error instanceof Refused ? error.result : known && refuse(known)
-      if (refusal || error instanceof AnsweredElsewhere || constraintOf(error) === 'command_log_pkey') {
+      if (refusal || constraintOf(error) === 'command_log_pkey') {
         // A twin of this command may have done it between our look and our lock: then its answer is ours.
         const answer = await repeat()
         if (answer) return answer

@@ -16,7 +16,7 @@ export type Due = {
 }
 
 /** A job for each letter: sent after the commit, tried again until it went. */
-export const sendJobs = (letters: readonly { readonly id: Id }[]): readonly Job[] =>
+export const sendJobs = (letters: readonly { readonly id: Id }[]): readonly Job<Record<string, unknown>>[] =>
   letters.map(({ id }) => ({ task: 'messages.send-letter', payload: { letterId: id }, key: id }))
 
 /** Finds where each letter goes; whoever has no address gets none. */

@@ -1,0 +1,52 @@
+type Kept = { readonly text: string; readonly values: readonly unknown[] }
+type Rows = { readonly command: string; readonly rowCount: number | null; readonly rows: readonly unknown[] }
+type Client = {
+  readonly query: (text: string, values: readonly unknown[]) => Promise<Rows>
+  readonly release: (destroy?: boolean) => void
+}
+
+/** Begins a statement that nobody waits for: it writes, and its answer is not looked at. */
+export const later = '/* later */'
+
+/** Statements as one: each a part of a `with`, its parameters counted on. What selects is read, so that it happens. */
+export const joinStatements = (kept: readonly Kept[]): Kept => {
+  const values: unknown[] = []
+  const parts = kept.map(({ text, values: own }) => {
+    const before = values.length
+    values.push(...own)
+    return text.slice(later.length).replace(/\$(\d+)/g, (_, at: string) => `$${before + Number(at)}`)
+  })
+  const names = parts.map((_, at) => `w${at + 1}`)
+  const read = names.filter((_, at) => parts[at]?.trimStart().startsWith('select'))
+  const looked = read.map((name) => `(select count(*) from ${name})`).join(', ')
+  return { text: `with ${parts.map((part, at) => `${names[at]} as (${part})`).join(', ')} select ${looked}`, values }
+}
+
+/**
+ * A client that keeps statements back which begin with `later`, and sends them as one before whatever comes next: a command's
+ * rows go in one round trip. One statement changes a row once, so the same text is never twice in it. What is kept back when
+ * a transaction is rolled back is forgotten with it; outside of a transaction nothing is kept back.
+ */
+export const keepBack = (client: Client): Client => {
+  let kept: Kept[] = []
+  let isOpen = false
+  const send = async (): Promise<void> => {
+    if (kept.length === 0) return
+    const { text, values } = joinStatements(kept)
+    kept = []
+    await client.query(text, values)
+  }
+  const query = async (text: string, values: readonly unknown[]): Promise<Rows> => {
+    if (isOpen && text.startsWith(later)) {
+      if (kept.some((one) => one.text === text)) await send()
+      kept.push({ text, values })
+      return { command: 'SELECT', rowCount: 0, rows: [] }
+    }
+    if (text === 'rollback') kept = []
+    await send()
+    if (text === 'begin' || text.startsWith('start transaction')) isOpen = true
+    if (text === 'commit' || text === 'rollback') isOpen = false
+    return client.query(text, values)
+  }
+  return { query, release: (destroy) => client.release(destroy) }
+}
