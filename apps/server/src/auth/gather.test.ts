@@ -25,3 +25,18 @@ test('a failure is theirs who asked then, and nobody else’s', async () => {
   isAway = false
   expect(await find('a')).toBe('a')
 })
+
+test('those who ask while a load is under way are asked for together, once it is done', async () => {
+  const loads: string[][] = []
+  const find = gather(async (keys) => {
+    loads.push([...keys])
+    for (let turn = 0; turn < 5; turn += 1) await nextTurn()
+    return new Map(keys.map((key) => [key, key]))
+  })
+  const first = find('a')
+  await nextTurn()
+  const second = find('b')
+  await nextTurn()
+  expect(await Promise.all([first, second, find('c')])).toEqual(['a', 'b', 'c'])
+  expect(loads).toEqual([['a'], ['b', 'c']])
+})

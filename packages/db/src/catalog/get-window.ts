@@ -22,6 +22,11 @@ export const getWindow = (db: Read, offeringId: Id) =>
       'waiting_list as waitingList',
       'questions',
     ])
+    .select(({ exists, selectFrom }) =>
+      exists(
+        selectFrom('session').whereRef('session.offering_id', '=', 'offering.id').where('session.slot', 'is not', null),
+      ).as('hasBreakouts'),
+    )
     .where('id', '=', offeringId)
     .executeTakeFirst()
 

@@ -1,5 +1,6 @@
 import { liveStates } from '@inservice/domain/enrollment'
 import type { Id } from '@inservice/domain/kernel'
+import { sql } from 'kysely'
 import type { Read } from '../kernel/index.ts'
 
 /** People's live enrollments in an offering, and the seat of a block each is by, if by one: the database allows one a person. */
@@ -17,7 +18,7 @@ export const findLiveEnrollments = async (db: Read, offeringId: Id, personIds: r
           'block_seat_id as blockSeatId',
         ])
         .where('offering_id', '=', offeringId)
-        .where('person_id', 'in', [...personIds])
+        .where(sql<boolean>`person_id = any(${[...personIds]}::uuid[])`)
         .where('state', 'in', liveStates)
         .execute()
 

@@ -74,5 +74,12 @@ export const describeRows = async (url: string): Promise<string> => {
     ...shapes.flatMap((shape) => [shape, '']),
     `export interface Database {\n${[...tables.keys()].map((table) => `  ${table}: ${typeName(table)}`).join('\n')}\n}`,
     '',
+    "/** The database's own types, for what is sent to it as lists. */",
+    'export const columnTypes: { readonly [Table in keyof Database]: { readonly [Column in keyof Database[Table]]: string } } = {',
+    ...[...tables].map(
+      ([table, columns]) => `  ${table}: { ${columns.map(({ name, type }) => `${name}: '${type}'`).join(', ')} },`,
+    ),
+    '}',
+    '',
   ].join('\n')
 }

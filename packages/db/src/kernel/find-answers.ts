@@ -1,4 +1,5 @@
 import type { Id } from '@inservice/domain/kernel'
+import { sql } from 'kysely'
 import type { Read } from './executors.ts'
 
 /** What commands answered when they were first given, those that were. */
@@ -6,5 +7,5 @@ export const findAnswers = (db: Read, commandIds: readonly Id[]) =>
   db
     .selectFrom('command_log')
     .select(['command_id as commandId', 'name', 'actor_id as actorId', 'answer'])
-    .where('command_id', 'in', commandIds)
+    .where(sql<boolean>`command_id = any(${[...commandIds]}::uuid[])`)
     .execute()

@@ -1,4 +1,5 @@
 import type { Id, Instant } from '@inservice/domain/kernel'
+import { sql } from 'kysely'
 import type { Read } from '../kernel/index.ts'
 
 const own = ['checkout', 'waiting_list_offer', 'unpaid_order'] as const
@@ -19,7 +20,7 @@ export const findOwnHolds = async (db: Read, offeringId: Id, personIds: readonly
     .selectFrom('seat_hold')
     .select(['id', 'person_id as personId', 'reason', 'expires_at as expiresAt', 'order_id as orderId', 'quantity'])
     .where('offering_id', '=', offeringId)
-    .where('person_id', 'in', personIds)
+    .where(sql<boolean>`person_id = any(${[...personIds]}::uuid[])`)
     .where('released_at', 'is', null)
     .where('reason', 'in', own)
     .orderBy('created_at')

@@ -39,7 +39,7 @@ const load = async (tx: Tx, asks: readonly Asked<RegisterInput>[]): Promise<read
   const purchaseOrder = await findPurchaseOrder(tx, known.offering.providerId, first.input)
   const pool = (await lockPool(tx, offeringId)) ?? null
   const holds = new Map((await findOwnHolds(tx, offeringId, people)).map((row) => [row.personId, row]))
-  const breakouts = await lockBreakouts(tx, offeringId)
+  const breakouts = known.offering.hasBreakouts ? await lockBreakouts(tx, offeringId) : []
   return asks.map(({ moment: { actor } }) => {
     const personId = actor.kind === 'person' ? actor.personId : null
     const registration = personId === null ? undefined : registrations.get(personId)
