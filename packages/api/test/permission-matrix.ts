@@ -1,12 +1,8 @@
-import { knockers, type Knocker, type Stage } from './set-stage.ts'
-
-/** A procedure's row: what it is asked, and to whom it opens. Everyone else must find nothing. */
-export type Row = { readonly input: (stage: Stage) => unknown; readonly opensTo: readonly Knocker[] }
+import { desk, seatDesk, seatMatrix, type Row } from './seat-matrix.ts'
+import { knockers } from './set-stage.ts'
 
 const everyone = knockers
 const people = knockers.filter((knocker) => knocker !== 'stranger')
-const seatDesk = ['seat_manager', 'administrator'] as const
-const desk = ['registrar', 'program_manager', 'administrator'] as const
 
 /** Procedure × role → allowed. A procedure without a row fails the test; a role that is not named is denied. */
 export const permissionMatrix: Readonly<Record<string, Row>> = {
@@ -159,52 +155,7 @@ export const permissionMatrix: Readonly<Record<string, Row>> = {
     opensTo: ['owner'],
   },
   'enrollment.remindSeat': { input: ({ block }) => ({ seatId: block.seats[3]?.id }), opensTo: seatDesk },
-  'seats.desk': { input: () => ({}), opensTo: [...seatDesk, 'foreign_seat_manager'] },
-  'seats.block': { input: ({ block }) => ({ blockId: block.id }), opensTo: seatDesk },
-  'seats.statement': { input: ({ block }) => ({ blockId: block.id }), opensTo: seatDesk },
-  'seats.findColleagues': { input: ({ block }) => ({ blockId: block.id, text: 'fam' }), opensTo: seatDesk },
-  'seats.offers': { input: () => ({}), opensTo: [...seatDesk, 'foreign_seat_manager'] },
-  'seats.quoteBlock': {
-    input: ({ offering, district }) => ({ slug: offering.slug, organizationId: district.id, quantity: 1 }),
-    opensTo: seatDesk,
-  },
-  'seats.buyBlock': {
-    input: ({ offering, district }) => ({
-      offeringId: offering.id,
-      organizationId: district.id,
-      quantity: 1,
-      expectedCents: 1,
-    }),
-    opensTo: seatDesk,
-  },
-  'seats.allotSeats': {
-    input: ({ block }) => ({ blockId: block.id, quantity: 1, fromSchoolId: null, toSchoolId: null }),
-    opensTo: seatDesk,
-  },
-  'seats.returnSeats': {
-    input: ({ block }) => ({ blockId: block.id, quantity: 1, expectedCents: 1 }),
-    opensTo: seatDesk,
-  },
-  'seats.makeLink': {
-    input: ({ block }) => ({
-      blockId: block.id,
-      domains: ['x.example'],
-      uses: null,
-      expiresAt: '2026-03-20T00:00:00.000Z',
-    }),
-    opensTo: seatDesk,
-  },
-  'seats.waitingList': { input: ({ offering }) => ({ offeringId: offering.id }), opensTo: ['trainer', ...desk] },
-  'seats.moveWaiting': {
-    input: ({ waiter }) => ({ entryId: waiter.id, to: 1, reason: 'Asked before' }),
-    opensTo: desk,
-  },
-  'seats.removeWaiting': {
-    input: async ({ waiting }) => ({ entryId: await waiting(), reason: 'Twice' }),
-    opensTo: desk,
-  },
-  'seats.changeCapacity': { input: ({ offering }) => ({ offeringId: offering.id, capacity: 1 }), opensTo: desk },
-  'seats.revokeLink': { input: ({ linkId }) => ({ linkId }), opensTo: seatDesk },
+  ...seatMatrix,
   'enrollment.withdrawalQuote': {
     input: ({ enrollment }) => ({ enrollmentId: enrollment.id }),
     opensTo: ['owner', 'registrar', 'administrator'],

@@ -33,6 +33,7 @@ export const setStage = async () => {
   const foreignDistrict = await world.organization()
   const school = await world.organization({ kind: 'school', parent: district })
   const program = await world.program(provider)
+  const packPrice = await world.packPrice(program)
   const ana = await world.person({ organization: district })
   const offering = await world.offering({
     provider,
@@ -129,6 +130,7 @@ export const setStage = async () => {
     district,
     school,
     program,
+    packPriceId: packPrice.id,
     offering,
     owner,
     order,

@@ -24,11 +24,11 @@ const inputOf = (data: Statement, { language }: Making): SeatStatementInput => (
       states: data.tally.states,
     },
   ],
-  holders: data.holders.map(({ name, email, schoolName, state, since }) => ({
+  holders: data.holders.map(({ name, email, schoolName, offeringTitle, state, since }) => ({
     name,
     email,
     school: schoolName,
-    offeringTitle: data.title,
+    offeringTitle,
     state,
     since,
   })),

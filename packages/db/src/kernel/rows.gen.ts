@@ -130,6 +130,7 @@ export interface BlockSeatTable {
   invited_name: string | null
   enrollment_id: Id | null
   changed_at: Instant
+  offering_id: Id | null
 }
 
 export interface BlockSeatEventTable {
@@ -143,6 +144,7 @@ export interface BlockSeatEventTable {
   school_id: Id | null
   made_by: Id | null
   reason: Generated<string>
+  offering_id: Id | null
 }
 
 export interface CatalogAlertTable {
@@ -523,6 +525,18 @@ export interface ProgramTable {
   department: string | null
 }
 
+export interface ProgramPackPriceTable {
+  id: Id
+  program_id: Id
+  name: string
+  unit_cents: number
+  pack_size: Generated<number>
+  valid_days: number | null
+  return_days: Generated<number>
+  from_on: PlainDate
+  to_on: PlainDate | null
+}
+
 export interface ProviderTable {
   id: Id
   slug: string
@@ -634,6 +648,8 @@ export interface SeatBlockTable {
   version: Generated<number>
   deadline_rule: 'public' | 'credit' | 'lapse' | null
   settled_at: Instant | null
+  pack_price_id: Id | null
+  refund_until: Instant | null
 }
 
 export interface SeatHoldTable {
@@ -648,6 +664,7 @@ export interface SeatHoldTable {
   created_at: Instant
   released_at: Instant | null
   release_reason: string | null
+  block_seat_id: Id | null
 }
 
 export interface SeatPoolTable {
@@ -672,6 +689,7 @@ export interface SeatRequestTable {
   answered_at: Instant | null
   answered_by: Id | null
   note: Generated<string>
+  offering_id: Id | null
 }
 
 export interface SessionTable {
@@ -795,6 +813,7 @@ export interface Database {
   person: PersonTable
   person_address: PersonAddressTable
   program: ProgramTable
+  program_pack_price: ProgramPackPriceTable
   provider: ProviderTable
   provider_policy: ProviderPolicyTable
   provider_tag_authority: ProviderTagAuthorityTable
@@ -826,12 +845,12 @@ export const columnTypes: { readonly [Table in keyof Database]: { readonly [Colu
   auth_verification: { id: 'uuid', identifier: 'text', value: 'text', expires_at: 'timestamp with time zone', created_at: 'timestamp with time zone', updated_at: 'timestamp with time zone' },
   award: { id: 'uuid', claim_id: 'uuid', offering_id: 'uuid', person_id: 'uuid', version: 'integer', supersedes: 'uuid', attended_minutes: 'integer', awarded_minutes: 'integer', tag_minutes: 'jsonb', ineligible: 'text', policy_id: 'uuid', inputs: 'jsonb', working: 'jsonb', fee_cents: 'bigint', fee_working: 'jsonb', completed_on: 'date', reason: 'text', made_by: 'uuid', made_at: 'timestamp with time zone' },
   billing_document: { id: 'uuid', provider_id: 'uuid', order_id: 'uuid', organization_id: 'uuid', kind: 'text', number: 'text', fiscal_year: 'integer', sequence: 'integer', issued_on: 'date', due_on: 'date', total_cents: 'bigint', body: 'jsonb', created_at: 'timestamp with time zone' },
-  block_seat: { id: 'uuid', block_id: 'uuid', position: 'integer', state: 'text', school_id: 'uuid', person_id: 'uuid', invited_email: 'text', invited_name: 'text', enrollment_id: 'uuid', changed_at: 'timestamp with time zone' },
-  block_seat_event: { id: 'uuid', block_id: 'uuid', seat_id: 'uuid', at: 'timestamp with time zone', from_state: 'text', to_state: 'text', person_id: 'uuid', school_id: 'uuid', made_by: 'uuid', reason: 'text' },
+  block_seat: { id: 'uuid', block_id: 'uuid', position: 'integer', state: 'text', school_id: 'uuid', person_id: 'uuid', invited_email: 'text', invited_name: 'text', enrollment_id: 'uuid', changed_at: 'timestamp with time zone', offering_id: 'uuid' },
+  block_seat_event: { id: 'uuid', block_id: 'uuid', seat_id: 'uuid', at: 'timestamp with time zone', from_state: 'text', to_state: 'text', person_id: 'uuid', school_id: 'uuid', made_by: 'uuid', reason: 'text', offering_id: 'uuid' },
   catalog_alert: { id: 'uuid', person_id: 'uuid', query: 'jsonb', created_at: 'timestamp with time zone' },
   certificate: { id: 'uuid', person_id: 'uuid', kind: 'text', number: 'text', endorsements: 'text[]', issued_on: 'date', expires_on: 'date' },
   claim: { id: 'uuid', offering_id: 'uuid', person_id: 'uuid', enrollment_id: 'uuid', state: 'text', by_code: 'boolean', requested_minutes: 'integer', takes_college_credit: 'boolean', affirmed_at: 'timestamp with time zone', fee_order_id: 'uuid', decided_by: 'uuid', decided_at: 'timestamp with time zone', decision_reason: 'text', created_at: 'timestamp with time zone', version: 'integer' },
-  claim_link: { id: 'uuid', block_id: 'uuid', token_hash: 'text', domains: 'text[]', uses_left: 'integer', expires_at: 'timestamp with time zone', revoked_at: 'timestamp with time zone', created_by: 'uuid', created_at: 'timestamp with time zone' },
+  claim_link: { id: 'uuid', block_id: 'uuid', token_hash: 'text', domains: 'text[]', uses_left: 'integer', expires_at: 'timestamp with time zone', revoked_at: 'timestamp with time zone', created_by: 'uuid', created_at: 'timestamp with time zone', addresses: 'text[]', needs_approval: 'boolean' },
   command_log: { command_id: 'uuid', name: 'text', actor_id: 'uuid', answer: 'jsonb', at: 'timestamp with time zone' },
   customer_order: { id: 'uuid', provider_id: 'uuid', number: 'text', buyer_id: 'uuid', organization_id: 'uuid', state: 'text', method: 'text', currency: 'text', total_cents: 'bigint', paid_cents: 'bigint', refunded_cents: 'bigint', purchase_order_id: 'uuid', billing_name: 'text', billing_email: 'text', refund_policy: 'jsonb', expires_at: 'timestamp with time zone', created_at: 'timestamp with time zone', confirmed_at: 'timestamp with time zone', closed_at: 'timestamp with time zone', version: 'integer', reminded_at: 'timestamp with time zone' },
   enrollment: { id: 'uuid', offering_id: 'uuid', person_id: 'uuid', state: 'text', coverage: 'text', order_id: 'uuid', order_line_id: 'uuid', block_seat_id: 'uuid', hold_id: 'uuid', answers: 'jsonb', registered_by: 'uuid', created_at: 'timestamp with time zone', confirmed_at: 'timestamp with time zone', ended_at: 'timestamp with time zone', end_reason: 'text', version: 'integer' },
@@ -859,6 +878,7 @@ export const columnTypes: { readonly [Table in keyof Database]: { readonly [Colu
   person: { id: 'uuid', auth_user_id: 'uuid', given_name: 'text', family_name: 'text', legal_name: 'text', former_name: 'text', language: 'text', occupation: 'text', job_title: 'text', work_address: 'text', certificate_number: 'text', organization_id: 'uuid', school_id: 'uuid', access_needs: 'text', is_invented: 'boolean', merged_into: 'uuid', created_at: 'timestamp with time zone' },
   person_address: { id: 'uuid', person_id: 'uuid', email: 'text', verified_at: 'timestamp with time zone', is_primary: 'boolean', created_at: 'timestamp with time zone' },
   program: { id: 'uuid', provider_id: 'uuid', slug: 'text', name: 'text', summary: 'text', department: 'text' },
+  program_pack_price: { id: 'uuid', program_id: 'uuid', name: 'text', unit_cents: 'bigint', pack_size: 'integer', valid_days: 'integer', return_days: 'integer', from_on: 'date', to_on: 'date' },
   provider: { id: 'uuid', slug: 'text', short_name: 'text', number_prefix: 'text', time_zone: 'text', accent: 'text', logo_svg: 'text', email: 'text', phone: 'text', address: 'text', approved_from: 'date', approved_to: 'date', designee_name: 'text', designee_title: 'text', fiscal_year_starts_month: 'integer' },
   provider_policy: { id: 'uuid', provider_id: 'uuid', kind: 'text', version: 'integer', effective_from: 'date', rule: 'jsonb', source: 'text', created_by: 'uuid', created_at: 'timestamp with time zone' },
   provider_tag_authority: { provider_id: 'uuid', tag: 'text', from_on: 'date', to_on: 'date' },
@@ -867,9 +887,10 @@ export const columnTypes: { readonly [Table in keyof Database]: { readonly [Colu
   role_grant: { id: 'uuid', person_id: 'uuid', role: 'text', scope_kind: 'text', scope_id: 'uuid', granted_by: 'uuid', granted_at: 'timestamp with time zone', revoked_at: 'timestamp with time zone' },
   room: { id: 'uuid', venue_id: 'uuid', name: 'text', capacity: 'integer' },
   roster_message: { id: 'uuid', offering_id: 'uuid', author_id: 'uuid', subject: 'text', body: 'text', recipients: 'integer', created_at: 'timestamp with time zone' },
-  seat_block: { id: 'uuid', offering_id: 'uuid', program_id: 'uuid', organization_id: 'uuid', order_id: 'uuid', quantity: 'integer', unit_cents: 'bigint', state: 'text', swap_until: 'timestamp with time zone', returns_at: 'timestamp with time zone', created_by: 'uuid', created_at: 'timestamp with time zone', version: 'integer', deadline_rule: 'text', settled_at: 'timestamp with time zone' },
-  seat_hold: { id: 'uuid', offering_id: 'uuid', reason: 'text', quantity: 'integer', person_id: 'uuid', block_id: 'uuid', order_id: 'uuid', expires_at: 'timestamp with time zone', created_at: 'timestamp with time zone', released_at: 'timestamp with time zone', release_reason: 'text' },
+  seat_block: { id: 'uuid', offering_id: 'uuid', program_id: 'uuid', organization_id: 'uuid', order_id: 'uuid', quantity: 'integer', unit_cents: 'bigint', state: 'text', swap_until: 'timestamp with time zone', returns_at: 'timestamp with time zone', created_by: 'uuid', created_at: 'timestamp with time zone', version: 'integer', deadline_rule: 'text', settled_at: 'timestamp with time zone', pack_price_id: 'uuid', refund_until: 'timestamp with time zone' },
+  seat_hold: { id: 'uuid', offering_id: 'uuid', reason: 'text', quantity: 'integer', person_id: 'uuid', block_id: 'uuid', order_id: 'uuid', expires_at: 'timestamp with time zone', created_at: 'timestamp with time zone', released_at: 'timestamp with time zone', release_reason: 'text', block_seat_id: 'uuid' },
   seat_pool: { id: 'uuid', offering_id: 'uuid', session_id: 'uuid', capacity: 'integer', taken: 'integer' },
+  seat_request: { id: 'uuid', block_id: 'uuid', seat_id: 'uuid', link_id: 'uuid', person_id: 'uuid', address: 'text', school_id: 'uuid', state: 'text', asked_at: 'timestamp with time zone', answer_until: 'timestamp with time zone', answered_at: 'timestamp with time zone', answered_by: 'uuid', note: 'text', offering_id: 'uuid' },
   session: { id: 'uuid', offering_id: 'uuid', position: 'integer', title: 'text', starts_at: 'timestamp with time zone', ends_at: 'timestamp with time zone', time_zone: 'text', venue_id: 'uuid', room_id: 'uuid', online_url: 'text', slot: 'text', tags: 'text[]' },
   session_pause: { id: 'uuid', session_id: 'uuid', starts_at: 'timestamp with time zone', ends_at: 'timestamp with time zone', kind: 'text' },
   transcript_copy: { id: 'uuid', person_id: 'uuid', code: 'text', body: 'jsonb', total_minutes: 'integer', made_at: 'timestamp with time zone', revoked_at: 'timestamp with time zone' },

@@ -26,6 +26,14 @@ export const listSeatBreaches = async (db: Read, _sight: { ids: 'installation' }
   from seat_block b join organization g on g.id = b.organization_id, lateral (select count(*) as seats from block_seat s where s.block_id = b.id) c
   where c.seats <> b.quantity
   union all
+  select 'pack-seat-unkept', 'seat_block', b.id, g.name, null, jsonb_build_object('position', s.position, 'held', c.held, 'used', c.used)
+  from block_seat s join seat_block b on b.id = s.block_id and b.program_id is not null join organization g on g.id = b.organization_id, lateral (select
+      case when s.state in ('requested','assigned','claimed') and (s.offering_id is null or exists (select from seat_pool p where p.offering_id = s.offering_id and p.session_id is null))
+        then 1 else 0 end as used,
+      (select count(*) from seat_hold h where h.block_seat_id = s.id and h.released_at is null and h.quantity = 1 and h.offering_id = s.offering_id)
+        + 2 * (select count(*) from seat_hold h where h.block_seat_id = s.id and h.released_at is null and h.offering_id is distinct from s.offering_id) as held) c
+  where c.used <> c.held
+  union all
   select 'claimed-without-enrollment', 'seat_block', b.id, g.name, null, jsonb_build_object('position', s.position)
   from block_seat s join seat_block b on b.id = s.block_id join organization g on g.id = b.organization_id
   where s.state = 'claimed' and not exists (select from enrollment e where e.block_seat_id = s.id and e.state = 'confirmed' and e.person_id = s.person_id)

@@ -1,4 +1,4 @@
-import type { Id } from '@inservice/domain/kernel'
+import type { Id, Instant, TimeZone } from '@inservice/domain/kernel'
 import { sql } from 'kysely'
 import type { Read } from '../kernel/index.ts'
 
@@ -8,7 +8,12 @@ const columns = [
   'seat_block.unit_cents as unitCents',
   'seat_block.state',
   'seat_block.version',
-  'seat_block.swap_until as swapUntil',
+  'seat_block.program_id as programId',
+  'program.name as programName',
+  'seat_block.refund_until as refundUntil',
+  sql<Instant | null>`coalesce(seat_block.swap_until, case when seat_block.program_id is not null then offering.starts_at end)`.as(
+    'swapUntil',
+  ),
   'seat_block.returns_at as returnsAt',
   'seat_block.deadline_rule as deadlineRule',
   'seat_block.settled_at as settledAt',
@@ -16,13 +21,14 @@ const columns = [
   'seat_block.organization_id as organizationId',
   'organization.name as organizationName',
   'offering.id as offeringId',
-  'offering.title',
+  sql<string>`coalesce(offering.title, program.name)`.as('title'),
   'offering.slug',
   'offering.state as offeringState',
   'offering.starts_at as startsAt',
   'offering.ends_at as endsAt',
-  'offering.time_zone as timeZone',
-  'offering.provider_id as providerId',
+  'offering.registration_closes_at as closesAt',
+  sql<TimeZone>`coalesce(offering.time_zone, provider.time_zone)`.as('timeZone'),
+  'provider.id as providerId',
   'agency.name as providerName',
   'provider.short_name as providerShortName',
   'provider.email as providerEmail',
@@ -38,12 +44,22 @@ const columns = [
   sql<string>`buyer.given_name || ' ' || buyer.family_name`.as('buyerName'),
 ] as const
 
-/** A block of seats with its offering, organization and order. Undefined: there is none. */
-export const findBlock = (db: Read, blockId: Id) =>
+/**
+ * A block of seats with its offering, organization and order; a pack's as it stands in an offering of its program, where
+ * one is named, else without any. Undefined: there is none.
+ */
+export const findBlock = (db: Read, blockId: Id, usedIn: Id | null = null) =>
   db
     .selectFrom('seat_block')
-    .innerJoin('offering', 'offering.id', 'seat_block.offering_id')
-    .innerJoin('provider', 'provider.id', 'offering.provider_id')
+    .leftJoin('program', 'program.id', 'seat_block.program_id')
+    .leftJoin('offering', (join) =>
+      join.on(
+        sql<boolean>`offering.id = seat_block.offering_id or (offering.id = ${usedIn}::uuid and offering.program_id = seat_block.program_id)`,
+      ),
+    )
+    .innerJoin('provider', (join) =>
+      join.on(sql<boolean>`provider.id = coalesce(offering.provider_id, program.provider_id)`),
+    )
     .innerJoin('organization as agency', 'agency.id', 'provider.id')
     .innerJoin('organization', 'organization.id', 'seat_block.organization_id')
     .innerJoin('customer_order', 'customer_order.id', 'seat_block.order_id')
@@ -63,3 +79,19 @@ export const findBlock = (db: Read, blockId: Id) =>
     .executeTakeFirst()
 
 export type BlockRow = NonNullable<Awaited<ReturnType<typeof findBlock>>>
+
+/** A block as it stands in an offering: its own, or the one that a pack's seats are to be used in. */
+export type PlacedBlock = BlockRow & {
+  readonly offeringId: Id
+  readonly slug: string
+  readonly offeringState: NonNullable<BlockRow['offeringState']>
+}
+
+/** A block in its offering; undefined where a pack was looked up without one, or with one that is not its program's. */
+export const placed = (row: BlockRow | undefined): PlacedBlock | undefined => {
+  if (!row) return undefined
+  const { offeringId, slug, offeringState } = row
+  return offeringId !== null && slug !== null && offeringState !== null
+    ? { ...row, offeringId, slug, offeringState }
+    : undefined
+}

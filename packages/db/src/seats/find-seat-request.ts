@@ -12,6 +12,7 @@ export const findSeatRequest = (db: Read, by: { readonly id: Id } | { readonly s
       'seat_request.block_id as blockId',
       'seat_request.seat_id as seatId',
       'seat_request.link_id as linkId',
+      'seat_request.offering_id as offeringId',
       'seat_request.person_id as personId',
       'seat_request.address',
       'seat_request.school_id as schoolId',

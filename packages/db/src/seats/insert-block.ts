@@ -4,13 +4,17 @@ import type { Tx } from '../kernel/index.ts'
 
 export type NewBlock = {
   readonly id: Id
-  readonly offeringId: Id
+  readonly offeringId: Id | null
+  /** A pack's: the program whose offerings its seats are good for, and what was paid by. */
+  readonly programId?: Id
+  readonly packPriceId?: Id
   readonly organizationId: Id
   readonly orderId: Id
   readonly unitCents: Cents
   readonly swapUntil: Instant | null
   readonly returnsAt: Instant | null
-  readonly deadlineRule: DeadlineRule
+  readonly deadlineRule: DeadlineRule | null
+  readonly refundUntil?: Instant | null
   readonly createdBy: Id
   readonly createdAt: Instant
   /** One a seat, in order of position. */
@@ -24,6 +28,9 @@ export const insertBlock = async (tx: Tx, block: NewBlock): Promise<void> => {
     .values({
       id: block.id,
       offering_id: block.offeringId,
+      program_id: block.programId ?? null,
+      pack_price_id: block.packPriceId ?? null,
+      refund_until: block.refundUntil ?? null,
       organization_id: block.organizationId,
       order_id: block.orderId,
       quantity: block.seats.length,

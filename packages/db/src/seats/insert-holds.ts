@@ -8,6 +8,8 @@ export type NewHold = {
   readonly quantity: number
   readonly personId?: Id
   readonly blockId?: Id
+  /** The pack's seat that is used by it. */
+  readonly blockSeatId?: Id
   readonly orderId?: Id
   readonly expiresAt: Instant | null
   readonly createdAt: Instant
@@ -25,6 +27,7 @@ export const insertHolds = (tx: Tx, holds: readonly NewHold[]): Promise<void> =>
       quantity: hold.quantity,
       person_id: hold.personId ?? null,
       block_id: hold.blockId ?? null,
+      block_seat_id: hold.blockSeatId ?? null,
       order_id: hold.orderId ?? null,
       expires_at: hold.expiresAt,
       created_at: hold.createdAt,

@@ -9,6 +9,8 @@ export type NewSeatRequest = {
   readonly personId: Id
   readonly address: string
   readonly schoolId: Id | null
+  /** Of a pack's seat: where it is used. */
+  readonly offeringId: Id | null
   readonly askedAt: Instant
   readonly answerUntil: Instant
 }
@@ -25,6 +27,7 @@ export const insertSeatRequest = async (tx: Tx, request: NewSeatRequest): Promis
       person_id: request.personId,
       address: request.address,
       school_id: request.schoolId,
+      offering_id: request.offeringId,
       asked_at: request.askedAt,
       answer_until: request.answerUntil,
     })

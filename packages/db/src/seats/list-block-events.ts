@@ -9,6 +9,7 @@ export const listBlockEvents = async (db: Read, blockId: Id) => {
     .selectFrom('block_seat_event')
     .innerJoin('block_seat', 'block_seat.id', 'block_seat_event.seat_id')
     .leftJoin('person', 'person.id', 'block_seat_event.person_id')
+    .leftJoin('offering', 'offering.id', 'block_seat_event.offering_id')
     .leftJoin('organization as school', 'school.id', 'block_seat_event.school_id')
     .leftJoin('person as maker', 'maker.id', 'block_seat_event.made_by')
     .select([
@@ -20,6 +21,7 @@ export const listBlockEvents = async (db: Read, blockId: Id) => {
       'block_seat_event.to_state as toState',
       'block_seat_event.reason',
       'school.name as schoolName',
+      'offering.title as offeringTitle',
       sql<string | null>`person.given_name || ' ' || person.family_name`.as('personName'),
       sql<string | null>`maker.given_name || ' ' || maker.family_name`.as('madeBy'),
     ])

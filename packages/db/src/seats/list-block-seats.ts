@@ -7,6 +7,7 @@ export const listBlockSeats = (db: Read, blockId: Id) =>
   db
     .selectFrom('block_seat')
     .leftJoin('person', 'person.id', 'block_seat.person_id')
+    .leftJoin('offering', 'offering.id', 'block_seat.offering_id')
     .leftJoin('organization as school', 'school.id', 'block_seat.school_id')
     .select([
       'block_seat.id',
@@ -18,6 +19,9 @@ export const listBlockSeats = (db: Read, blockId: Id) =>
       'block_seat.invited_email as email',
       'block_seat.enrollment_id as enrollmentId',
       'block_seat.changed_at as changedAt',
+      'block_seat.offering_id as offeringId',
+      'offering.title as offeringTitle',
+      'offering.starts_at as offeringStartsAt',
       sql<
         string | null
       >`coalesce(block_seat.invited_name, nullif(trim(person.given_name || ' ' || person.family_name), ''))`.as('name'),

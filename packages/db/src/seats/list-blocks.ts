@@ -6,7 +6,8 @@ import type { Read } from '../kernel/index.ts'
 export type BlockLine = {
   id: Id
   title: string
-  slug: string
+  /** Null: a pack, good for the offerings of a program. */
+  slug: string | null
   startsAt: Instant | null
   endsAt: Instant | null
   timeZone: TimeZone
@@ -32,13 +33,15 @@ export type BlockLine = {
 export const listBlocks = async (db: Read, sight: Sight, now: Instant, limit = 200): Promise<BlockLine[]> => {
   const mine = sight.everywhere ? sql`true` : sql`b.organization_id = any(${[...sight.ids.organization]}::uuid[])`
   const { rows } = await sql<BlockLine>`
-    select b.id, o.title, o.slug, o.starts_at as "startsAt", o.ends_at as "endsAt", o.time_zone as "timeZone",
+    select b.id, coalesce(o.title, m.name) as title, o.slug, o.starts_at as "startsAt", coalesce(o.ends_at, case when b.program_id is not null then b.returns_at end) as "endsAt", coalesce(o.time_zone, v.time_zone) as "timeZone",
       b.organization_id as "organizationId", g.name as "organizationName", c.number as "orderNumber",
       p.number as "purchaseOrderNumber", b.quantity, b.unit_cents as "unitCents", b.returns_at as "returnsAt",
       b.swap_until as "swapUntil", b.created_at as "createdAt",
       s.free, s.requested, s.assigned, s.claimed, s.returned, s.credited, s.lapsed
     from seat_block b
-    join offering o on o.id = b.offering_id
+    left join offering o on o.id = b.offering_id
+    left join program m on m.id = b.program_id
+    join provider v on v.id = coalesce(o.provider_id, m.provider_id)
     join organization g on g.id = b.organization_id
     join customer_order c on c.id = b.order_id
     left join purchase_order p on p.id = c.purchase_order_id
@@ -49,7 +52,8 @@ export const listBlocks = async (db: Read, sight: Sight, now: Instant, limit = 2
         count(*) filter (where state = 'credited')::int as credited, count(*) filter (where state = 'lapsed')::int as lapsed
       from block_seat where block_id = b.id) s
     where ${mine}
-    order by coalesce(o.ends_at, 'infinity') < ${now}, case when coalesce(o.ends_at, 'infinity') >= ${now} then o.starts_at end,
+    order by coalesce(o.ends_at, case when b.program_id is not null then b.returns_at end, 'infinity') < ${now},
+      case when coalesce(o.ends_at, 'infinity') >= ${now} then o.starts_at end,
       o.starts_at desc, b.id
     limit ${limit}`.execute(db)
   return rows

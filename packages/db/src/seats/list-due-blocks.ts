@@ -10,13 +10,13 @@ export const listDueBlocks = async (
 ): Promise<readonly { readonly id: Id; readonly until: Instant }[]> => {
   const rows = await db
     .selectFrom('seat_block')
-    .innerJoin('offering', 'offering.id', 'seat_block.offering_id')
+    .leftJoin('offering', 'offering.id', 'seat_block.offering_id')
     .select(['seat_block.id', 'seat_block.returns_at as until'])
     .where('seat_block.settled_at', 'is', null)
     .where('seat_block.deadline_rule', 'is not', null)
     .where('seat_block.returns_at', '<=', now)
     .where('seat_block.state', '=', 'authorized')
-    .where('offering.state', '<>', 'canceled')
+    .where((eb) => eb.or([eb('offering.id', 'is', null), eb('offering.state', '<>', 'canceled')]))
     .orderBy('seat_block.returns_at')
     .limit(most)
     .execute()

@@ -14,6 +14,8 @@ export const lockBlock = async (tx: Tx, blockId: Id) => {
       'returns_at as returnsAt',
       'deadline_rule as deadlineRule',
       'settled_at as settledAt',
+      'program_id as programId',
+      'refund_until as refundUntil',
     ])
     .where('id', '=', blockId)
     .forUpdate()
@@ -30,6 +32,7 @@ export const lockBlock = async (tx: Tx, blockId: Id) => {
       'invited_email as invitedEmail',
       'invited_name as invitedName',
       'enrollment_id as enrollmentId',
+      'offering_id as offeringId',
     ])
     .where('block_id', '=', blockId)
     .orderBy('position')

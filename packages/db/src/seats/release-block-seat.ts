@@ -8,7 +8,13 @@ export const releaseBlockSeat = async (
 ): Promise<void> => {
   const before = await tx
     .selectFrom('block_seat')
-    .select(['block_id as blockId', 'state', 'person_id as personId', 'school_id as schoolId'])
+    .select([
+      'block_id as blockId',
+      'state',
+      'person_id as personId',
+      'school_id as schoolId',
+      'offering_id as offeringId',
+    ])
     .where('id', '=', change.seatId)
     .forUpdate()
     .executeTakeFirstOrThrow()
@@ -20,6 +26,7 @@ export const releaseBlockSeat = async (
       invited_email: null,
       invited_name: null,
       enrollment_id: null,
+      offering_id: null,
       changed_at: change.at,
     })
     .where('id', '=', change.seatId)
@@ -35,6 +42,7 @@ export const releaseBlockSeat = async (
       to_state: 'free',
       person_id: before.personId,
       school_id: before.schoolId,
+      offering_id: before.offeringId,
       made_by: change.madeBy,
       reason: change.reason,
     })

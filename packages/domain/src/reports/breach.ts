@@ -5,6 +5,7 @@ export const breachCodes = {
   'pool-miscounted': 'I1',
   'breakout-miscounted': 'I1',
   'block-short': 'I2',
+  'pack-seat-unkept': 'I2',
   'claimed-without-enrollment': 'I2',
   'entry-unbalanced': 'I3',
   'paid-differs': 'I3',
@@ -55,6 +56,12 @@ const sentences: Readonly<Record<BreachCode, Readonly<Record<Language, Sentence>
   'block-short': {
     en: ({ seats, quantity }) => `The block has ${number(seats)} seats and was sold with ${number(quantity)}.`,
     es: ({ seats, quantity }) => `El bloque tiene ${number(seats)} cupos y se vendió con ${number(quantity)}.`,
+  },
+  'pack-seat-unkept': {
+    en: ({ position, used, held }) =>
+      `Seat ${number(position)} of a pack uses ${number(used)} places of a training and keeps ${number(held)}.`,
+    es: ({ position, used, held }) =>
+      `El cupo ${number(position)} de un paquete usa ${number(used)} lugares de una formación y reserva ${number(held)}.`,
   },
   'claimed-without-enrollment': {
     en: ({ position }) => `Seat ${number(position)} counts as claimed, and nobody is registered on it.`,

@@ -20,11 +20,14 @@ export const blockDeadlines = (startsAt: Instant | null, now: Instant): BlockDea
 /**
  * Until when a named person may take their seat: where unclaimed seats leave the block, until they do; else as long as
  * seats change hands. Refuses nothing. With a rule and returns until 2026-04-13T16:00Z → then; once that is done, or
- * without a rule → the first session, 2026-04-20T16:00Z.
+ * without a rule → the first session, 2026-04-20T16:00Z. A pack's seat: the earlier of the pack's end and the first session.
  */
 export const claimUntil = (
   block: BlockDeadlines & { readonly deadlineRule: string | null; readonly settledAt: Instant | null },
 ): Instant | null =>
-  block.deadlineRule !== null && block.settledAt === null && block.returnsAt !== null
+  block.deadlineRule !== null &&
+  block.settledAt === null &&
+  block.returnsAt !== null &&
+  (block.swapUntil === null || block.returnsAt < block.swapUntil)
     ? block.returnsAt
     : block.swapUntil

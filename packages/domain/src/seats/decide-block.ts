@@ -1,7 +1,8 @@
-import { ok, refuse, type Cents, type Instant, type PlainDate, type Result } from '../kernel/index.ts'
+import { ok, refuse, type Cents, type Instant, type Result } from '../kernel/index.ts'
 import { publicSeats, type SeatCount } from './count-seats.ts'
+import { payForSeats, type BoughtBlock, type PayCode, type PayInput, type PayState } from './pay-for-seats.ts'
 
-export type BlockState = {
+export type BlockState = PayState & {
   readonly offering: {
     readonly state: string
     readonly districtSeats: boolean
@@ -10,34 +11,13 @@ export type BlockState = {
   }
   /** Null where an offering has seats for all. */
   readonly seats: SeatCount | null
-  /** What this many seats cost, by the quote. */
-  readonly totalCents: Cents
-  /** The purchase order that is on file under this number; null where the number is new. */
-  readonly purchaseOrder: { readonly leftCents: Cents; readonly expiresOn: PlainDate | null } | null
-  readonly today: PlainDate
 }
-export type BlockInput = {
+export type BlockInput = PayInput & {
   readonly quantity: number
   /** The total that the buyer saw and agreed to. */
   readonly expectedCents: Cents
-  readonly purchaseOrderNumber: string
-  /** What the purchase order authorizes altogether, where its number is new. */
-  readonly authorizedCents: Cents | null
-  readonly expiresOn: PlainDate | null
-  readonly approver: string
 }
-/** How the block is paid: by an order on file, by one that is recorded now, or there is nothing to pay. */
-export type BoughtBlock = { readonly payBy: 'nothing' | 'order-on-file' | 'new-order' }
-type Code =
-  | 'block-not-offered'
-  | 'block-closed'
-  | 'block-seats-short'
-  | 'block-price-changed'
-  | 'block-order-needed'
-  | 'block-order-short'
-  | 'block-order-expired'
-  | 'block-approver-needed'
-  | 'purchase-order-overdrawn'
+type Code = 'block-not-offered' | 'block-closed' | 'block-seats-short' | 'block-price-changed' | PayCode
 
 /** Whether an offering sells blocks of seats now. Refuses `block-not-offered`, `block-closed`. */
 export const takesBlocks = (
@@ -48,25 +28,6 @@ export const takesBlocks = (
   const closesAt = offering.closesAt ?? offering.startsAt
   const open = offering.state === 'published' || (offering.state === 'in_progress' && offering.closesAt !== null)
   return open && (closesAt === null || now < closesAt) ? ok(true) : refuse('block-closed')
-}
-
-const payingFor = (state: BlockState, input: BlockInput): Result<BoughtBlock['payBy'], Code> => {
-  const { totalCents, purchaseOrder, today } = state
-  if (totalCents === 0) return ok('nothing')
-  if (input.purchaseOrderNumber === '') return refuse('block-order-needed')
-  const expiresOn = purchaseOrder ? purchaseOrder.expiresOn : input.expiresOn
-  if (expiresOn !== null && expiresOn < today)
-    return refuse('block-order-expired', { expiresOn }, purchaseOrder ? 'purchaseOrderNumber' : 'expiresOn')
-  if (purchaseOrder) {
-    const { leftCents } = purchaseOrder
-    return leftCents >= totalCents
-      ? ok('order-on-file')
-      : refuse('purchase-order-overdrawn', { leftCents, cents: totalCents })
-  }
-  const authorizedCents = input.authorizedCents ?? 0
-  if (authorizedCents < totalCents) return refuse('block-order-short', { authorizedCents, cents: totalCents })
-  if (input.approver === '') return refuse('block-approver-needed')
-  return ok('new-order')
 }
 
 /**
@@ -82,6 +43,6 @@ export const decideBlock = (state: BlockState, input: BlockInput, now: Instant):
   if (input.quantity > free)
     return refuse('block-seats-short', { free, asked: input.quantity, waiting: state.seats?.waiting ?? 0 })
   if (state.totalCents !== input.expectedCents) return refuse('block-price-changed', { cents: state.totalCents })
-  const paying = payingFor(state, input)
+  const paying = payForSeats(state, input)
   return paying.ok ? ok({ payBy: paying.value }) : paying
 }

@@ -22,7 +22,10 @@ export {
   type WaitingStep,
 } from './waiting-log.ts'
 export { blockDeadlines, claimUntil, type BlockDeadlines } from './block-deadlines.ts'
-export { decideBlock, takesBlocks, type BlockInput, type BlockState, type BoughtBlock } from './decide-block.ts'
+export { decideBlock, takesBlocks, type BlockInput, type BlockState } from './decide-block.ts'
+export { decidePack, packDeadlines, packIsSold, type PackInput, type PackState, type PackTerms } from './decide-pack.ts'
+export { decidePlace, type PlaceState } from './decide-place.ts'
+export type { BoughtBlock } from './pay-for-seats.ts'
 export { decideAllot, type AllottedSeat, type Allotment } from './decide-allot.ts'
 export { decideSettle, deadlineRules, type DeadlineRule, type Settlement, type SettleState } from './decide-settle.ts'
 export { pickSeats } from './pick-seats.ts'

@@ -1,10 +1,12 @@
 import { refusalTable } from '../kernel/index.ts'
 import { blockRefusals } from './block-refusals.ts'
+import { packRefusals } from './pack-refusals.ts'
 import { waitingRefusals } from './waiting-refusals.ts'
 
 /** The "no" of capacity, the waiting list and district seats. */
 export const seatRefusals = refusalTable({
   ...blockRefusals,
+  ...packRefusals,
   ...waitingRefusals,
   'not-waiting': {
     kind: 'gone',

@@ -1,12 +1,12 @@
 import type { PersonOfAddress } from '@inservice/db/people'
-import { findWaitingOfPeople, type WaitingOfPerson } from '@inservice/db/seats'
+import { findBlock, findWaitingOfPeople, type WaitingOfPerson } from '@inservice/db/seats'
 import { can } from '@inservice/domain/access'
 import { decideAssign, type SeatedPerson } from '@inservice/domain/enrollment'
-import { emailSchema, idSchema, must, ok, textSchema, type Id } from '@inservice/domain/kernel'
+import { emailSchema, idSchema, must, ok, refuse, textSchema, type Id } from '@inservice/domain/kernel'
 import { decideSeen, pickSeats } from '@inservice/domain/seats'
 import { z } from 'zod'
 import { command } from '../kernel/index.ts'
-import { loadBlock, seenVersion, type BlockInHand } from '../seats/index.ts'
+import { judgePlaces, loadBlock, seenVersion, type BlockInHand } from '../seats/index.ts'
 import { loadPeople } from './load-people.ts'
 import { saveAssigned } from './save-assigned.ts'
 
@@ -41,24 +41,33 @@ export const assignSeats = command({
   input: z.object({
     blockId: idSchema,
     seenVersion,
+    /** Of a pack: where the seats are used. */
+    offeringId: idSchema.nullable().default(null),
     people: z.array(namedPersonSchema).min(1, 'Name at least one person.').max(2_000, 'At most 2,000 lines at a time.'),
   }),
-  load: async (tx, { blockId, people }, { actor }) => {
-    const inHand = actor.kind === 'person' ? await loadBlock(tx, blockId) : undefined
-    if (!inHand || actor.kind !== 'person') return null
+  load: async (tx, { blockId, offeringId: usedIn, people }, { actor }) => {
+    const row = actor.kind === 'person' ? await findBlock(tx, blockId) : undefined
+    if (!row || actor.kind !== 'person') return null
+    const inHand = await loadBlock(tx, blockId, usedIn)
+    if (!inHand) return { row, given: null }
     const { offeringId, organizationId } = inHand.row
     const emails = people.map(({ email }) => email)
     const found = await loadPeople(tx, { offeringId, organizationId, blockId }, inHand.block.seats, emails)
     const ids = [...found.state.known.values()].map(({ personId }) => personId)
     const waiting = await findWaitingOfPeople(tx, offeringId, ids)
-    return { inHand, state: found.state, known: found.people, waiting, managerId: actor.personId }
+    const given = { inHand, state: found.state, known: found.people, waiting, managerId: actor.personId }
+    return { row, given }
   },
-  allow: (actor, { inHand }) => can(actor, 'seats.assign', { organizationId: inHand.row.organizationId }),
-  decide: ({ inHand, state, known, waiting, managerId }, { people, seenVersion: seen }, { newId }) => {
+  allow: (actor, { row }) => can(actor, 'seats.assign', { organizationId: row.organizationId }),
+  decide: ({ given }, { people, seenVersion: seen }, { now, newId }) => {
+    if (given === null) return refuse('pack-training-needed')
+    const { inHand, state, known, waiting, managerId } = given
     const isSeen = decideSeen(inHand.block, seen)
     if (!isSeen.ok) return isSeen
     const decided = decideAssign(people, state)
     if (!decided.ok) return decided
+    const fits = judgePlaces(inHand, people.length, waiting, now)
+    if (!fits.ok) return fits
     const free = inHand.block.seats.filter((seat) => seat.state === 'free')
     const schoolIds = decided.value.map(
       ({ schoolId, email }) => schoolId ?? ownSchool(known.get(email), inHand.row.organizationId),

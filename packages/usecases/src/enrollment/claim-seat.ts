@@ -10,11 +10,11 @@ import {
 } from '@inservice/db/seats'
 import { can } from '@inservice/domain/access'
 import { decideClaim } from '@inservice/domain/enrollment'
-import { must, ok, type Id, type Instant } from '@inservice/domain/kernel'
+import { idSchema, must, ok, refuse, type Id, type Instant } from '@inservice/domain/kernel'
 import { claimUntil, pickSeats, requestUntil } from '@inservice/domain/seats'
 import { z } from 'zod'
 import { command } from '../kernel/index.ts'
-import { hashToken, loadBlock, type BlockInHand } from '../seats/index.ts'
+import { hashToken, judgePlaces, loadBlock, type BlockInHand } from '../seats/index.ts'
 import { tokenSchema } from './claim-page.ts'
 import { saveClaim } from './save-claim.ts'
 
@@ -48,23 +48,31 @@ const announced = ({ asks, seat, madeId, waiting, row }: ClaimChange) =>
 /** Takes a free seat of a block by its claim link, or asks for one where the link waits for a yes. A stranger is stopped, and nothing of the link is used up. */
 export const claimSeat = command({
   name: 'enrollment.claimSeat',
-  input: z.object({ token: tokenSchema }),
-  load: async (tx, { token }, { actor }) => {
+  input: z.object({
+    token: tokenSchema,
+    /** Of a pack: the training that the seat is used in. */
+    offeringId: idSchema.nullable().default(null),
+  }),
+  load: async (tx, { token, offeringId: usedIn }, { actor }) => {
     if (actor.kind !== 'person') return null
     const { personId } = actor
     const found = await findClaimLink(tx, { tokenHash: hashToken(token) })
-    const inHand = found ? await loadBlock(tx, found.blockId) : undefined
-    const link = found && inHand ? await lockClaimLink(tx, found.id) : undefined
-    const person = await findProfile(tx, personId)
-    if (!inHand || !link || !person) return null
+    const person = found ? await findProfile(tx, personId) : undefined
+    if (!found || !person) return null
+    const inHand = await loadBlock(tx, found.blockId, usedIn)
+    if (!inHand) return { given: null }
+    const link = await lockClaimLink(tx, found.id)
+    if (!link) return null
     const { offeringId } = inHand.row
     const addresses = await listVerifiedAddresses(tx, personId)
     const [enrolled] = await findLiveEnrollments(tx, offeringId, [personId])
     const waiting = await findWaitingOfPeople(tx, offeringId, [personId])
-    return { inHand, link, person, addresses, enrolled: enrolled ?? null, waiting }
+    return { given: { inHand, link, person, addresses, enrolled: enrolled ?? null, waiting } }
   },
   allow: (actor) => can(actor, 'seats.claim'),
-  decide: ({ inHand, link, person, addresses, enrolled, waiting }, _input, { now, newId }) => {
+  decide: ({ given }, _input, { now, newId }) => {
+    if (given === null) return refuse('pack-training-needed')
+    const { inHand, link, person, addresses, enrolled, waiting } = given
     const free = inHand.block.seats.filter(({ state }) => state === 'free')
     const decided = decideClaim(
       {
@@ -78,6 +86,8 @@ export const claimSeat = command({
       now,
     )
     if (!decided.ok) return decided
+    const fits = judgePlaces(inHand, 1, decided.value.asks ? [] : waiting, now)
+    if (!fits.ok) return fits
     const schoolId = person.organizationId === inHand.row.organizationId ? person.schoolId : null
     const [seat] = pickSeats(free, [schoolId])
     return ok<ClaimChange>({

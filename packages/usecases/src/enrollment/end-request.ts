@@ -34,7 +34,7 @@ export type RequestEndChange = State & {
 /** The block is locked before the request is read: whoever answers second sees that it is answered. */
 const load = async (tx: Tx, requestId: Id): Promise<State | null> => {
   const before = await findSeatRequest(tx, { id: requestId })
-  const inHand = before ? await loadBlock(tx, before.blockId) : undefined
+  const inHand = before ? await loadBlock(tx, before.blockId, before.offeringId) : undefined
   const request = inHand ? await findSeatRequest(tx, { id: requestId }) : undefined
   if (!inHand || !request) return null
   const ids = [request.personId]
@@ -60,7 +60,12 @@ const announced = ({ to, request, enrollmentId, inHand, waiting }: RequestEndCha
           ? [{ topic: 'seat.freed', payload: { offeringId: inHand.row.offeringId } }]
           : []),
       ]
-    : [{ topic: 'seat.request-ended', payload: { seatId: request.seatId, personId: request.personId } }]
+    : [
+        { topic: 'seat.request-ended', payload: { seatId: request.seatId, personId: request.personId } },
+        ...(request.offeringId === null
+          ? []
+          : [{ topic: 'seat.freed', payload: { offeringId: request.offeringId, after: 'returned' } }]),
+      ]
 
 const audited = ({ to, request, inHand }: RequestEndChange) => ({
   kind: 'seat_block',

@@ -1,14 +1,17 @@
-import { findBlock, listBlockSeats } from '@inservice/db/seats'
+import { findBlock, listBlockSeats, placed } from '@inservice/db/seats'
 import { readAssignCsv } from '@inservice/documents/seats'
 import { can } from '@inservice/domain/access'
 import { enrollmentRefusals, judgeAssign } from '@inservice/domain/enrollment'
 import { idSchema, type Bilingual } from '@inservice/domain/kernel'
 import { z } from 'zod'
 import { ask, errand, query } from '../kernel/index.ts'
+import { seatsThere } from '../seats/index.ts'
 import { loadPeople } from './load-people.ts'
 
 const input = z.object({
   blockId: idSchema,
+  /** Of a pack: where the seats are to be used. */
+  offeringId: idSchema.nullable().optional(),
   /** The file's or the pasted text's bytes. */
   csvBase64: z.string().max(900_000, 'The file is too big. Bring at most 2,000 lines at a time.'),
 })
@@ -25,11 +28,11 @@ export type PreviewLine = {
 const preview = query({
   name: 'enrollment.previewAssign',
   input,
-  load: async (read, { blockId, csvBase64 }) => {
-    const row = await findBlock(read, blockId)
+  load: async (read, { blockId, offeringId: usedIn, csvBase64 }) => {
+    const row = placed(await findBlock(read, blockId, usedIn ?? null))
     if (!row) return null
     const sheet = readAssignCsv(new Uint8Array(Buffer.from(csvBase64, 'base64')))
-    const seats = await listBlockSeats(read, blockId)
+    const seats = seatsThere(row, await listBlockSeats(read, blockId))
     const emails = sheet.rows.map(({ email }) => email)
     const { state } = await loadPeople(read, { ...row, blockId }, seats, emails)
     return { row, sheet, state }
@@ -62,5 +65,6 @@ const preview = query({
 export const previewAssign = errand({
   name: 'enrollment.previewAssign',
   input,
-  go: (house, actor, { blockId, csvBase64 }) => ask(house, actor, preview, { blockId, csvBase64 }),
+  go: (house, actor, { blockId, offeringId, csvBase64 }) =>
+    ask(house, actor, preview, { blockId, offeringId, csvBase64 }),
 })

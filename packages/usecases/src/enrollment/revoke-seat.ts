@@ -5,7 +5,7 @@ import { idSchema, ok } from '@inservice/domain/kernel'
 import { decideSeen } from '@inservice/domain/seats'
 import { z } from 'zod'
 import { command } from '../kernel/index.ts'
-import { loadSeat, seenVersion } from '../seats/index.ts'
+import { freePlaces, loadSeat, seenVersion } from '../seats/index.ts'
 import { endSeatPlace } from './save-swap.ts'
 
 /** Takes a seat back from its person until the cut-off: it is the organization's to give again. The person is told. */
@@ -28,6 +28,7 @@ export const revokeSeat = command({
     await updateBlockVersion(tx, block)
     const back = { to: 'canceled', madeBy: managerId, reason: 'the organization took its seat back' } as const
     await endSeatPlace(tx, seat.enrollmentId, back, moment)
+    await freePlaces(tx, [seat.id], moment.now, 'taken back')
     await updateBlockSeats(
       tx,
       row.id,
@@ -48,8 +49,12 @@ export const revokeSeat = command({
     )
     return { seatId: seat.id }
   },
-  announce: ({ seat }) =>
-    seat.enrollmentId ? [{ topic: 'enrollment.withdrawn', payload: { enrollmentId: seat.enrollmentId } }] : [],
+  announce: ({ row, seat }) => [
+    ...(seat.enrollmentId ? [{ topic: 'enrollment.withdrawn', payload: { enrollmentId: seat.enrollmentId } }] : []),
+    ...(row.programId === null
+      ? []
+      : [{ topic: 'seat.freed', payload: { offeringId: row.offeringId, after: 'returned' } }]),
+  ],
   audit: ({ row, seat }) => ({
     kind: 'seat_block',
     id: row.id,

@@ -4,16 +4,12 @@ import { insertPeople } from '@inservice/db/people'
 import { updateBlockSeats, updateBlockVersion } from '@inservice/db/seats'
 import { namesOf } from '@inservice/domain/people'
 import type { Moment } from '../kernel/index.ts'
-import { endWaiting } from '../seats/index.ts'
+import { endWaiting, keepPlaces } from '../seats/index.ts'
 import type { AssignChange } from './assign-seats.ts'
 
-/** Writes given seats: people who were not known, their places on the roster, then the seats themselves. */
-export const saveAssigned = async (tx: Tx, change: AssignChange, moment: Moment) => {
-  const { inHand, placed, waiting, managerId } = change
-  const { now, newId } = moment
-  const { row } = inHand
-  await updateBlockVersion(tx, inHand.block)
-  await insertPeople(
+/** People who were not known become known. */
+const insertNew = (tx: Tx, { inHand: { row }, placed }: AssignChange, { newId }: Moment): Promise<void> =>
+  insertPeople(
     tx,
     placed
       .filter(({ isNew }) => isNew)
@@ -26,7 +22,21 @@ export const saveAssigned = async (tx: Tx, change: AssignChange, moment: Moment)
         address: { id: newId(), email, verifiedAt: null },
       })),
   )
+
+/** Writes given seats: people who were not known, their places on the roster, then the seats themselves. */
+export const saveAssigned = async (tx: Tx, change: AssignChange, moment: Moment) => {
+  const { inHand, placed, waiting, managerId } = change
+  const { now, newId } = moment
+  const { row } = inHand
+  await updateBlockVersion(tx, inHand.block)
+  await insertNew(tx, change, moment)
   await endWaiting(tx, row.offeringId, waiting, moment, 'has a district’s seat')
+  await keepPlaces(
+    tx,
+    inHand,
+    placed.map(({ seatId }) => seatId),
+    moment,
+  )
   await insertInvited(
     tx,
     row.offeringId,
@@ -51,6 +61,7 @@ export const saveAssigned = async (tx: Tx, change: AssignChange, moment: Moment)
       invitedEmail: email,
       invitedName: name,
       enrollmentId,
+      offeringId: row.programId === null ? null : row.offeringId,
     })),
     { at: now, by: managerId, reason: 'assigned' },
   )

@@ -2,7 +2,7 @@ import { insertEnrollments } from '@inservice/db/enrollment'
 import type { Tx } from '@inservice/db/kernel'
 import { insertSeatRequest, updateBlockSeats, updateClaimLink } from '@inservice/db/seats'
 import type { Moment } from '../kernel/index.ts'
-import { endWaiting } from '../seats/index.ts'
+import { endWaiting, keepPlaces } from '../seats/index.ts'
 import type { ClaimChange } from './claim-seat.ts'
 
 const saveRequest = async (tx: Tx, change: ClaimChange, { now }: Moment): Promise<void> => {
@@ -15,6 +15,7 @@ const saveRequest = async (tx: Tx, change: ClaimChange, { now }: Moment): Promis
     personId,
     address,
     schoolId,
+    offeringId: row.programId === null ? null : row.offeringId,
     askedAt: now,
     answerUntil,
   })
@@ -45,6 +46,7 @@ const savePlace = async (tx: Tx, change: ClaimChange, moment: Moment): Promise<v
 export const saveClaim = async (tx: Tx, change: ClaimChange, moment: Moment) => {
   const { row, link, seat, personId, name, address, schoolId, asks, madeId } = change
   if (link.usesLeft !== null) await updateClaimLink(tx, link.id, { uses: -1 })
+  await keepPlaces(tx, change, [seat.id], moment)
   await (asks ? saveRequest : savePlace)(tx, change, moment)
   await updateBlockSeats(
     tx,
@@ -61,6 +63,7 @@ export const saveClaim = async (tx: Tx, change: ClaimChange, moment: Moment) => 
         invitedEmail: address,
         invitedName: name,
         enrollmentId: asks ? null : madeId,
+        offeringId: row.programId === null ? null : row.offeringId,
       },
     ],
     { at: moment.now, by: personId, reason: asks ? 'asked for by link' : 'claimed by link' },

@@ -8,7 +8,7 @@ import {
   updateSeatRequest,
 } from '@inservice/db/seats'
 import type { Moment } from '../kernel/index.ts'
-import { endWaiting } from '../seats/index.ts'
+import { endWaiting, freePlaces } from '../seats/index.ts'
 import type { RequestEndChange } from './end-request.ts'
 
 const reasons = {
@@ -45,6 +45,7 @@ export const saveRequestEnd = async (tx: Tx, change: RequestEndChange, moment: M
   const isTaken = to === 'approved'
   if (isTaken || to === 'declined') await updateBlockVersion(tx, inHand.block)
   if (isTaken) await savePlace(tx, change, moment)
+  else await freePlaces(tx, [request.seatId], moment.now, reasons[to])
   const link = isTaken ? undefined : await lockClaimLink(tx, request.linkId)
   if (link && link.usesLeft !== null) await updateClaimLink(tx, link.id, { uses: 1 })
   await updateSeatRequest(tx, request.seatId, { to, at: moment.now, by, note })

@@ -10,7 +10,7 @@ import {
 import { updateEnrollment, lockEnrollment } from '@inservice/db/enrollment'
 import type { RefundTo } from '@inservice/domain/billing'
 import type { Moment } from '../kernel/index.ts'
-import { creditSeats } from '../seats/index.ts'
+import { creditSeats, freePlaces } from '../seats/index.ts'
 import type { SettleChange } from './settle-block.ts'
 
 /** Whoever was named and had not taken the seat has no place any more. */
@@ -41,10 +41,16 @@ export const saveSettlement = async (tx: Tx, change: SettleChange, lowered: Refu
   const { now, newId } = moment
   const { cents, withheldCents, rule, to } = settled
   if (rule !== 'lapse') await creditSeats(tx, row, settled, rule === 'credit' ? 'account_credit' : lowered, moment)
-  if (pool && leaving.length > 0) {
+  if (pool && row.offeringId !== null && leaving.length > 0) {
     await updateTaken(tx, row.offeringId, -leaving.length)
     await updateBlockHold(tx, row.id, leaving.length, now)
   }
+  await freePlaces(
+    tx,
+    leaving.map(({ id }) => id),
+    now,
+    'not claimed in time',
+  )
   await endPlaces(tx, change, moment)
   await endRequests(tx, change, moment)
   await updateBlockSeats(

@@ -13,6 +13,7 @@ import { moveOrder, post, splitRefund } from '@inservice/domain/billing'
 import type { Withdrawal } from '@inservice/domain/enrollment'
 import { must } from '@inservice/domain/kernel'
 import type { Moment } from '../kernel/index.ts'
+import { freePlaces } from '../seats/index.ts'
 
 type Change = { readonly row: WithdrawalRow; readonly withdrawal: Withdrawal }
 
@@ -79,9 +80,10 @@ export const saveWithdrawal = async (tx: Tx, change: Change, moment: Moment) => 
   if (withdrawal.way === 'none' && row.orderState === 'awaiting_payment') await dropOrder(tx, change, moment)
   if (row.orderLineId && withdrawal.way !== 'none') await updateLine(tx, row.orderLineId, { canceledAt: now })
   const madeBy = actor.kind === 'person' ? actor.personId : null
-  if (row.coverage === 'seat' && row.blockSeatId)
+  if (row.coverage === 'seat' && row.blockSeatId) {
     await releaseBlockSeat(tx, { seatId: row.blockSeatId, eventId: newId(), at: now, madeBy, reason: 'withdrawn' })
-  else if (row.state !== 'invited') await updateTaken(tx, row.offeringId, -1)
+    await freePlaces(tx, [row.blockSeatId], now, 'withdrawn')
+  } else if (row.state !== 'invited') await updateTaken(tx, row.offeringId, -1)
   if (row.holdId) await releaseHold(tx, row.holdId, now, 'withdrawn')
   await updateBreakouts(tx, await listPickedSessions(tx, row.id), -1)
   await updateEnrollment(tx, row.id, {

@@ -1,6 +1,6 @@
 import { findLiveEnrollments } from '@inservice/db/enrollment'
 import { listVerifiedAddresses } from '@inservice/db/people'
-import { findBlock, findSeatBlock, listBlockSeats } from '@inservice/db/seats'
+import { findBlock, findSeatBlock, listBlockSeats, placed } from '@inservice/db/seats'
 import { can } from '@inservice/domain/access'
 import { decideAccept } from '@inservice/domain/enrollment'
 import { idSchema } from '@inservice/domain/kernel'
@@ -22,11 +22,11 @@ export const seatInvitation = query({
     const found = actor.kind === 'person' ? await findSeatBlock(read, seatId) : undefined
     if (!found || actor.kind !== 'person') return null
     const { personId } = actor
-    const row = await findBlock(read, found.blockId)
+    const row = placed(await findBlock(read, found.blockId, found.offeringId))
     const seat = (await listBlockSeats(read, found.blockId)).find(({ id }) => id === seatId)
     if (!row || !seat) return null
     const addresses = await listVerifiedAddresses(read, personId)
-    const [enrolled] = await findLiveEnrollments(read, found.offeringId, [personId])
+    const [enrolled] = await findLiveEnrollments(read, row.offeringId, [personId])
     return { row, seat, addresses, enrolled: enrolled ?? null, personId }
   },
   allow: (actor) => can(actor, 'seats.claim'),

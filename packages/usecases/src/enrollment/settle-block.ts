@@ -1,17 +1,17 @@
 import { lockOrder } from '@inservice/db/billing'
 import { findBlock, listDueBlocks, type LockedSeat } from '@inservice/db/seats'
 import { can, type Actor } from '@inservice/domain/access'
-import { idSchema, ok } from '@inservice/domain/kernel'
+import { idSchema, ok, type Id } from '@inservice/domain/kernel'
 import { decideSettle, type Settlement } from '@inservice/domain/seats'
 import { v5 } from 'uuid'
 import { z } from 'zod'
 import { command, run, task } from '../kernel/index.ts'
-import { creditOf, loadBlock, loadReturn, type BlockInHand } from '../seats/index.ts'
+import { creditOf, loadReturn, loadWhole, type WholeBlock } from '../seats/index.ts'
 import { saveSettlement } from './save-settlement.ts'
 
 const machine: Actor = { kind: 'machine', name: 'enrollment.settle-blocks' }
 
-export type SettleChange = BlockInHand & { readonly settled: Settlement; readonly leaving: readonly LockedSeat[] }
+export type SettleChange = WholeBlock & { readonly settled: Settlement; readonly leaving: readonly LockedSeat[] }
 
 /** A lowered invoice has its credit note; credit that is kept, and seats that lapse, lower none. */
 const told = ({ row, settled: { rule, cents, withheldCents } }: SettleChange) =>
@@ -24,6 +24,12 @@ const told = ({ row, settled: { rule, cents, withheldCents } }: SettleChange) =>
       ]
     : []
 
+/** The offerings where a seat is free now: a block's own, or each where someone was named for a pack's seat. */
+const freedIn = ({ row, leaving }: SettleChange): readonly Id[] => {
+  if (row.offeringId !== null) return leaving.length > 0 ? [row.offeringId] : []
+  return [...new Set(leaving.flatMap(({ offeringId }) => (offeringId === null ? [] : [offeringId])))]
+}
+
 /** Does a block's deadline rule with its unclaimed seats: they leave the block, whoever was only named is told, the line comes first. */
 export const settleBlock = command({
   name: 'enrollment.settleBlock',
@@ -32,7 +38,7 @@ export const settleBlock = command({
     const before = await findBlock(tx, blockId)
     if (!before) return null
     await lockOrder(tx, before.orderId)
-    const inHand = await loadBlock(tx, blockId)
+    const inHand = await loadWhole(tx, blockId)
     return inHand ? { ...inHand, refund: await loadReturn(tx, inHand.row, inHand.block.returnsAt ?? now) } : null
   },
   allow: (actor) => can(actor, 'seats.settle'),
@@ -56,9 +62,7 @@ export const settleBlock = command({
   },
   save: (tx, change, moment) => saveSettlement(tx, change, creditOf(change.row), moment),
   announce: (change) => [
-    ...(change.leaving.length > 0
-      ? [{ topic: 'seat.freed', payload: { offeringId: change.row.offeringId, after: 'returned' } }]
-      : []),
+    ...freedIn(change).map((offeringId) => ({ topic: 'seat.freed', payload: { offeringId, after: 'returned' } })),
     ...change.leaving.flatMap(({ enrollmentId }) =>
       enrollmentId ? [{ topic: 'enrollment.withdrawn', payload: { enrollmentId } }] : [],
     ),

@@ -23,6 +23,8 @@ const setStage = async () => {
   const person = await world.person({ organization })
   const manager = await world.person({ organization })
   const offering = await world.offering({ provider, capacity: 20, sessions: 2 })
+  const program = await world.program(provider)
+  const inProgram = await world.offering({ provider, program, capacity: 5 })
   const order = await world.order({ provider, buyer: person, lines: [{ subject: offering, person, cents: 15_000 }] })
   const breakout = offering.sessions[1]?.id ?? ''
   await db
@@ -52,6 +54,10 @@ const setStage = async () => {
     order,
     enrollment,
     block,
+    program,
+    inProgram,
+    organization,
+    manager,
     claim,
     award,
     full,
@@ -68,6 +74,8 @@ const run = (statement: RawBuilder<unknown>) => statement.execute(open.db)
 /** What breaks each, what mends it again, and on what it is found. */
 const plants = (): Record<BreachCode, { break: RawBuilder<unknown>[]; mend: RawBuilder<unknown>[]; on: string }> => {
   const { offering, order, enrollment, block, claim, award, full, breakout } = stage
+  const { program, inProgram, organization, manager } = stage
+  const [pack, packSeat] = [open.house.newId(), open.house.newId()]
   const entry = open.house.newId()
   const second = open.house.newId()
   const guard = (word: 'disable' | 'enable') => sql`alter table ledger_posting ${sql.raw(word)} trigger all`
@@ -88,6 +96,16 @@ const plants = (): Record<BreachCode, { break: RawBuilder<unknown>[]; mend: RawB
       break: [sql`update seat_block set quantity = 4 where id = ${block.id}`],
       mend: [sql`update seat_block set quantity = 3 where id = ${block.id}`],
       on: block.id,
+    },
+    'pack-seat-unkept': {
+      break: [
+        sql`insert into seat_block (id, program_id, organization_id, order_id, quantity, unit_cents, state, created_by, created_at)
+          values (${pack}, ${program.id}, ${organization.id}, ${block.order.id}, 1, 100, 'authorized', ${manager.id}, now())`,
+        sql`insert into block_seat (id, block_id, position, state, person_id, offering_id, changed_at)
+          values (${packSeat}, ${pack}, 1, 'assigned', ${manager.id}, ${inProgram.id}, now())`,
+      ],
+      mend: [sql`delete from block_seat where id = ${packSeat}`, sql`delete from seat_block where id = ${pack}`],
+      on: pack,
     },
     'claimed-without-enrollment': {
       break: [sql`update enrollment set state = 'withdrawn' where block_seat_id = ${seat}`],

@@ -5,10 +5,10 @@ import { idSchema, ok, type Id } from '@inservice/domain/kernel'
 import { decideAllot, decideSeen } from '@inservice/domain/seats'
 import { z } from 'zod'
 import { command } from '../kernel/index.ts'
-import { loadBlock, type BlockInHand } from './load-seat.ts'
+import { loadWhole, type WholeBlock } from './load-seat.ts'
 import { seenVersion } from './seen-version.ts'
 
-type Change = BlockInHand & { readonly seatIds: readonly Id[]; readonly toSchoolId: Id | null; readonly managerId: Id }
+type Change = WholeBlock & { readonly seatIds: readonly Id[]; readonly toSchoolId: Id | null; readonly managerId: Id }
 
 /** Allots free seats of a block to a school, or from one school to another; no school means that they are for whichever. */
 export const allotSeats = command({
@@ -21,7 +21,7 @@ export const allotSeats = command({
     toSchoolId: idSchema.nullable(),
   }),
   load: async (tx, { blockId }, { actor }) => {
-    const inHand = actor.kind === 'person' ? await loadBlock(tx, blockId) : undefined
+    const inHand = actor.kind === 'person' ? await loadWhole(tx, blockId) : undefined
     if (!inHand || actor.kind !== 'person') return null
     const schools = await listSchools(tx, inHand.row.organizationId)
     return { inHand, schoolIds: new Set(schools.map(({ id }) => id)), managerId: actor.personId }

@@ -1,51 +1,28 @@
-import { lockPurchaseOrder, type LockedPurchaseOrder } from '@inservice/db/billing'
+import { lockPurchaseOrder } from '@inservice/db/billing'
 import { lockPool } from '@inservice/db/seats'
 import { can } from '@inservice/domain/access'
-import {
-  centsSchema,
-  emailSchema,
-  idSchema,
-  ok,
-  plainDateSchema,
-  refuse,
-  type Cents,
-  type Id,
-} from '@inservice/domain/kernel'
-import { deadlineRules, decideBlock, type BoughtBlock } from '@inservice/domain/seats'
+import { idSchema, ok, refuse } from '@inservice/domain/kernel'
+import { deadlineRules, decideBlock } from '@inservice/domain/seats'
 import { z } from 'zod'
 import { command } from '../kernel/index.ts'
 import { loadBlockQuote, type BlockQuote } from './load-block-quote.ts'
+import type { Sale } from './open-sale.ts'
+import { isOwnFile, payInput, quantitySchema } from './pay-input.ts'
 import { saveBlock } from './save-block.ts'
 
 export const BuyBlockInput = z.object({
   offeringId: idSchema,
   organizationId: idSchema,
-  quantity: z
-    .int('Give a whole number of seats.')
-    .min(1, 'Buy at least one seat.')
-    .max(500, 'At most 500 seats at a time.'),
-  expectedCents: centsSchema,
+  quantity: quantitySchema,
   deadlineRule: z.enum(deadlineRules).default('public'),
-  purchaseOrderNumber: z.string().trim().max(60, 'A purchase order’s number has at most 60 characters.').default(''),
-  authorizedCents: centsSchema.nullable().default(null),
-  expiresOn: plainDateSchema.nullable().default(null),
-  approver: z.string().trim().max(120, 'At most 120 characters.').default(''),
-  fileKey: z.string().max(300).nullable().default(null),
-  fileName: z.string().max(200).nullable().default(null),
-  billingEmail: emailSchema.nullable().default(null),
+  ...payInput,
 })
 export type BuyBlockInput = z.output<typeof BuyBlockInput>
 
-export type BlockChange = {
+export type BlockChange = Sale & {
   readonly input: BuyBlockInput
   readonly quoted: BlockQuote
-  readonly bought: BoughtBlock
-  readonly purchaseOrder: LockedPurchaseOrder | null
   readonly hasPool: boolean
-  readonly buyerId: Id
-  readonly totalCents: Cents
-  readonly blockId: Id
-  readonly orderId: Id
 }
 
 /** Buys a number of an offering's seats for an organization with a purchase order: one transaction takes them and opens the order. */
@@ -80,17 +57,24 @@ export const buyBlock = command({
       now,
     )
     if (!decided.ok) return decided
-    if (input.fileKey !== null && !input.fileKey.startsWith(`uploads/${buyerId}/`)) return refuse('block-file-unknown')
+    if (!isOwnFile(input.fileKey, buyerId)) return refuse('block-file-unknown')
     return ok<BlockChange>({
       input,
       quoted,
-      bought: decided.value,
-      purchaseOrder,
       hasPool: pool !== undefined,
-      buyerId,
-      totalCents: quoted.quoted.totalCents,
       blockId: newId(),
       orderId: newId(),
+      buyerId,
+      providerId: quoted.offering.providerId,
+      organization: quoted.organization,
+      title: quoted.offering.title,
+      quantity: input.quantity,
+      totalCents: quoted.quoted.totalCents,
+      lines: quoted.quoted.lines,
+      refundPolicy: quoted.refundPolicy ?? null,
+      bought: decided.value,
+      purchaseOrder,
+      pay: input,
     })
   },
   save: saveBlock,

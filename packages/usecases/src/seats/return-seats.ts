@@ -6,13 +6,13 @@ import { decideReturn, decideSeen, type SeatReturn } from '@inservice/domain/sea
 import { z } from 'zod'
 import { command } from '../kernel/index.ts'
 import { loadReturn } from './load-return.ts'
-import { loadBlock, type BlockInHand } from './load-seat.ts'
+import { loadWhole, type WholeBlock } from './load-seat.ts'
 import { saveReturn } from './save-return.ts'
 import { seenVersion } from './seen-version.ts'
 
-export type ReturnChange = BlockInHand & { readonly returned: SeatReturn }
+export type ReturnChange = WholeBlock & { readonly returned: SeatReturn }
 
-const credited = ({ orderId, lineId }: BlockInHand['row'], { cents, withheldCents }: SeatReturn) => ({
+const credited = ({ orderId, lineId }: WholeBlock['row'], { cents, withheldCents }: SeatReturn) => ({
   orderId,
   lineId,
   cents,
@@ -33,7 +33,7 @@ export const returnSeats = command({
     const before = await findBlock(tx, blockId)
     if (!before) return null
     await lockOrder(tx, before.orderId)
-    const inHand = await loadBlock(tx, blockId)
+    const inHand = await loadWhole(tx, blockId)
     return inHand ? { ...inHand, refund: await loadReturn(tx, inHand.row, now) } : null
   },
   allow: (actor, { row }) => can(actor, 'seats.buy', { organizationId: row.organizationId }),
@@ -43,7 +43,7 @@ export const returnSeats = command({
     const decided = decideReturn(
       {
         freeSeats: inHand.block.seats.filter(({ state }) => state === 'free').length,
-        returnsAt: inHand.block.returnsAt,
+        returnsAt: inHand.row.programId === null ? inHand.block.returnsAt : inHand.block.refundUntil,
         seatCents: refund.cents,
         seatWithheldCents: refund.withheldCents,
       },
@@ -54,7 +54,9 @@ export const returnSeats = command({
   },
   save: saveReturn,
   announce: ({ row, returned }) => [
-    { topic: 'seat.freed', payload: { offeringId: row.offeringId, after: 'returned' } },
+    ...(row.offeringId === null
+      ? []
+      : [{ topic: 'seat.freed', payload: { offeringId: row.offeringId, after: 'returned' } }]),
     ...(returned.cents > 0 ? [{ topic: 'order.credited', payload: credited(row, returned) }] : []),
   ],
   audit: ({ row, returned }) => ({ kind: 'seat_block', id: row.id, details: { returned } }),

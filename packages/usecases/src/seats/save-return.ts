@@ -10,7 +10,7 @@ export const saveReturn = async (tx: Tx, change: ReturnChange, moment: Moment) =
   const { actor, now, newId } = moment
   await updateBlockVersion(tx, block)
   await creditSeats(tx, row, returned, creditOf(row), moment)
-  if (pool) {
+  if (pool && row.offeringId !== null) {
     await updateTaken(tx, row.offeringId, -returned.quantity)
     await updateBlockHold(tx, row.id, returned.quantity, now)
   }
@@ -29,7 +29,11 @@ export const saveReturn = async (tx: Tx, change: ReturnChange, moment: Moment) =
       invitedName: null,
       enrollmentId: null,
     })),
-    { at: now, by: actor.kind === 'person' ? actor.personId : null, reason: 'returned to the public' },
+    {
+      at: now,
+      by: actor.kind === 'person' ? actor.personId : null,
+      reason: row.programId === null ? 'returned to the public' : 'returned',
+    },
   )
   return { quantity: returned.quantity, cents: returned.cents }
 }

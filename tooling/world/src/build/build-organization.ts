@@ -1,4 +1,4 @@
-import type { Id, PlainDate } from '@inservice/domain/kernel'
+import type { Cents, Id, PlainDate } from '@inservice/domain/kernel'
 import type { Row } from '../rows/row.ts'
 import { idOf, type Context, type Ref } from './context.ts'
 
@@ -42,6 +42,30 @@ export async function buildMembership(
     from_on: fromOn,
     to_on: null,
   })
+}
+
+export type PackPriceWish = {
+  name?: string
+  unitCents?: Cents
+  packSize?: number
+  validDays?: number | null
+  returnDays?: number
+}
+
+/** Seats of a program at $300 each, in packs of one, good for a year. */
+export async function buildPackPrice(context: Context, program: Ref, wish: PackPriceWish): Promise<{ id: Id }> {
+  const id = context.newId()
+  await context.insert('program_pack_price', {
+    id,
+    program_id: idOf(program),
+    name: wish.name ?? 'Seats for a year',
+    unit_cents: wish.unitCents ?? 30_000,
+    pack_size: wish.packSize ?? 1,
+    valid_days: wish.validDays === undefined ? 365 : wish.validDays,
+    return_days: wish.returnDays ?? 30,
+    from_on: '2026-01-01',
+  })
+  return { id }
 }
 
 /** A program of a provider. */

@@ -11,9 +11,11 @@ import { buildOrder, buildPurchaseOrder, type OrderWish, type PurchaseOrderWish 
 import {
   buildMembership,
   buildOrganization,
+  buildPackPrice,
   buildProgram,
   buildVenue,
   type OrganizationWish,
+  type PackPriceWish,
 } from './build-organization.ts'
 import {
   buildAddress,
@@ -34,13 +36,9 @@ export type WorldWish = { seed?: number; now?: Instant }
 
 const made = new WeakMap<Db, number>()
 
-/** Small builders of real rows: each has sensible defaults, takes what a test cares for, and answers ids. */
-export function createWorld(db: Db, wish: WorldWish = {}) {
-  const seed = wish.seed ?? (made.get(db) ?? 0) + 1
-  made.set(db, seed)
-  const now = wish.now ?? '2026-03-02T17:00:00.000Z'
+function setContext(db: Db, seed: number, now: Instant): Context {
   const counts = new Map<string, number>()
-  const context: Context = {
+  return {
     db,
     now,
     mark: seed.toString(36),
@@ -52,6 +50,14 @@ export function createWorld(db: Db, wish: WorldWish = {}) {
     },
     insert: (table, ...rows) => insertRows(db, table, rows),
   }
+}
+
+/** Small builders of real rows: each has sensible defaults, takes what a test cares for, and answers ids. */
+export function createWorld(db: Db, wish: WorldWish = {}) {
+  const seed = wish.seed ?? (made.get(db) ?? 0) + 1
+  made.set(db, seed)
+  const now = wish.now ?? '2026-03-02T17:00:00.000Z'
+  const context = setContext(db, seed, now)
   return {
     /** Monday 2 March 2026, 9:00 in Seattle, where no other moment was wished. */
     now,
@@ -64,6 +70,7 @@ export function createWorld(db: Db, wish: WorldWish = {}) {
       buildMembership(context, provider, organization, fromOn),
     program: (provider: Ref, its?: { name?: string; slug?: string; summary?: string }) =>
       buildProgram(context, provider, its),
+    packPrice: (program: Ref, its: PackPriceWish = {}) => buildPackPrice(context, program, its),
     venue: (provider: Ref, its?: { name?: string; city?: string; capacity?: number }) =>
       buildVenue(context, provider, its),
     person: (its?: PersonWish) => buildPerson(context, its),

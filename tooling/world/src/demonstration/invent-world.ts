@@ -12,6 +12,7 @@ import { playEducator, playSeatManager, playTrainer, type Play } from './play-pe
 import { recordDecisions } from './record-decisions.ts'
 import { isCohort, scheduleOfferings, findCourse, type Scene } from './schedule.ts'
 import { sellSeatBlock } from './sell-seat-block.ts'
+import { sellSeatPacks } from './sell-seat-packs.ts'
 import { setUpDistricts } from './set-up-districts.ts'
 import { setUpPeople } from './set-up-people.ts'
 import { setUpProviders } from './set-up-providers.ts'
@@ -50,6 +51,7 @@ export function inventWorld(stage: Stage): void {
   fillAll(play, [...scheduled, ...seats])
   const learner = playEducator(play, scheduled)
   const all = [...scheduled, ...seats, ...trainer, ...learner, ...cancelSome(play), ...draftSome(play)]
+  sellSeatPacks(stage, home, renton, cast['seat-manager'])
   finish(stage, all, cast, registrars)
 }
 

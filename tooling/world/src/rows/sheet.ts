@@ -17,6 +17,7 @@ const order = [
   'certificate',
   'role_grant',
   'program',
+  'program_pack_price',
   'venue',
   'room',
   'offering',

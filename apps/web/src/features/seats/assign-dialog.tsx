@@ -3,13 +3,14 @@ import type { ReactNode } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 import { trpc } from '../../kernel/api/trpc.ts'
 import { useCommand } from '../../kernel/api/use-command.ts'
-import { CommandForm, SubmitButton } from '../../kernel/forms/command-form.tsx'
+import { CommandForm, FormField, SubmitButton } from '../../kernel/forms/command-form.tsx'
 import { PageLink } from '../../kernel/pages/page-link.tsx'
 import { showToast } from '../../kernel/pages/toasts.ts'
 import type { Block } from './block-page.tsx'
 import { ChangedNotice } from './changed-notice.tsx'
 import { PersonFields } from './person-fields.tsx'
 import { dialogWords } from './seat-words.ts'
+import { TrainingField } from './training-field.tsx'
 import { usePersonForm } from './use-person-form.ts'
 import { useSeen } from './use-seen.ts'
 
@@ -26,7 +27,10 @@ export const AssignDialog = ({ block, onClose }: { block: Block; onClose: () => 
   const assign = useCommand(trpc.enrollment.assignSeats.useMutation())
   const { send, known } = useSeen(block)
   const form = usePersonForm(
-    (person) => send((seenVersion) => assign.run({ blockId: block.id, people: [person], seenVersion })),
+    ({ offeringId, ...person }) =>
+      send((seenVersion) =>
+        assign.run({ blockId: block.id, offeringId: block.isPack ? offeringId : null, people: [person], seenVersion }),
+      ),
     async (_value, { name }) => {
       await utils.seats.block.invalidate({ blockId: block.id })
       onClose()
@@ -34,6 +38,7 @@ export const AssignDialog = ({ block, onClose }: { block: Block; onClose: () => 
         title: intl.formatMessage({ id: 'seats.assigned', defaultMessage: '{name} is invited by letter' }, { name }),
       })
     },
+    block.isPack,
   )
   return (
     <Dialog
@@ -51,6 +56,15 @@ export const AssignDialog = ({ block, onClose }: { block: Block; onClose: () => 
             values={{ link: linkToImport(block.id) }}
           />
         </p>
+        {block.isPack ? (
+          <div className="pb-5">
+            <FormField form={form} name="offeringId">
+              {({ onChange, ...field }) => (
+                <TrainingField {...field} places={block.places} onChange={(id) => onChange(id ?? '')} />
+              )}
+            </FormField>
+          </div>
+        ) : null}
         <PersonFields form={form} blockId={block.id} schools={block.schools} />
         <FormActions>
           <SubmitButton form={form}>

@@ -17,9 +17,14 @@ export const eventsOf = (intl: IntlShape, block: Block) =>
       school: event.schoolName ?? '',
     }),
     detail:
-      event.madeBy === null || event.madeBy === event.personName
-        ? null
-        : intl.formatMessage({ id: 'seats.event.by', defaultMessage: 'by {name}' }, { name: event.madeBy }),
+      [
+        event.offeringTitle,
+        event.madeBy === null || event.madeBy === event.personName
+          ? null
+          : intl.formatMessage({ id: 'seats.event.by', defaultMessage: 'by {name}' }, { name: event.madeBy }),
+      ]
+        .filter((part) => part !== null)
+        .join(' · ') || null,
   }))
 
 type Told = ReturnType<typeof eventsOf>[number]

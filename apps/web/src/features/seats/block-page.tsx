@@ -1,4 +1,5 @@
 import { Breadcrumbs, Button, FactLine, Menu, Page, PageTitle, StackedBar, Tabs } from '@inservice/ui'
+import { plusMinutes } from '@inservice/domain/kernel'
 import { getRouteApi } from '@tanstack/react-router'
 import { ChevronDown } from 'lucide-react'
 import { FormattedMessage, useIntl } from 'react-intl'
@@ -101,6 +102,13 @@ const Above = ({ block }: { block: Block }) => {
   return <SeatDrawer block={block} seat={seat} onClose={close} onSwap={swap} />
 }
 
+/** Until when free seats are the organization's: a pack's through its last day, a block's until they can't go back any more. */
+const freeUntil = ({ isPack, returnsAt, returning, now, timeZone }: Block) => {
+  if (returnsAt === null) return null
+  if (isPack) return now < returnsAt ? { at: plusMinutes(returnsAt, -1), zone: timeZone } : null
+  return returning.isOpen ? { at: returnsAt, zone: timeZone } : null
+}
+
 /** A block of seats: the sentence, the bar, who has them, and everything that can be done with them. */
 export const BlockPage = () => {
   const intl = useIntl()
@@ -109,7 +117,7 @@ export const BlockPage = () => {
   const navigate = route.useNavigate()
   const [block] = trpc.seats.block.useSuspenseQuery({ blockId })
   const counts = countsOf(block)
-  const until = block.returnsAt && block.returning.isOpen ? { at: block.returnsAt, zone: block.timeZone } : null
+  const until = freeUntil(block)
   const mayAllot = block.may.assign && counts.free > 0 && block.schools.length > 0
   const allot = () => void navigate({ search: (before) => ({ ...before, open: 'allot' }) })
   const sentence = sayCounts(intl, block.quantity, counts, until)
@@ -155,9 +163,13 @@ export const BlockPage = () => {
               <FormattedMessage id="seats.block.order" defaultMessage="Order and invoice" />
             )}
           </PageLink>,
-          <PageLink key="offering" to="/catalog/$slug" params={{ slug: block.slug }}>
-            <FormattedMessage id="seats.block.offering" defaultMessage="See the training" />
-          </PageLink>,
+          block.slug === null ? (
+            <FormattedMessage key="pack" id="seats.block.pack" defaultMessage="good for any training of the program" />
+          ) : (
+            <PageLink key="offering" to="/catalog/$slug" params={{ slug: block.slug }}>
+              <FormattedMessage id="seats.block.offering" defaultMessage="See the training" />
+            </PageLink>
+          ),
         ]}
       />
       <DeadlineNote block={block} />

@@ -4,7 +4,7 @@ import { FormattedMessage, useIntl } from 'react-intl'
 import { formatMoney } from '../../kernel/formats/format-money.ts'
 import { Day } from '../../kernel/formats/shown.tsx'
 import { useLanguage } from '../../kernel/language/use-language.ts'
-import type { Quote } from './buy-fields.tsx'
+import type { Quote } from './buy-quote.ts'
 import type { BuyInput, BuyStep } from './buy-schema.ts'
 import { deadlineChoices } from './deadline-words.tsx'
 import { Until } from './count-sentence.tsx'
@@ -13,10 +13,53 @@ const hidden = (text: ReactNode) => <span className="sr-only">{text}</span>
 
 type Props = { quote: Quote; values: BuyInput; onChange: (step: BuyStep) => void }
 
+/** What follows from buying: whose the seats are, until when people change, until when seats go back. */
+const WhatFollows = ({ quote }: { quote: Quote }) => {
+  const language = useLanguage()
+  const isFree = quote.totalCents === 0
+  return (
+    <ul className="flex max-w-measure list-disc flex-col gap-1.5 ps-5 text-muted">
+      <li>
+        {isFree ? (
+          <FormattedMessage id="seats.buy.then.free" defaultMessage="The seats are yours at once, at no cost." />
+        ) : (
+          <FormattedMessage
+            id="seats.buy.then.held"
+            defaultMessage="The seats are yours at once; an invoice follows."
+          />
+        )}
+      </li>
+      {quote.kind === 'pack' ? (
+        <li>
+          <FormattedMessage
+            id="seats.buy.then.pack"
+            defaultMessage="Each seat is used in a training of the program that you choose when you give it out; people can be swapped until that training begins."
+          />
+        </li>
+      ) : (
+        <li>
+          <FormattedMessage
+            id="seats.buy.then.swap"
+            defaultMessage="People can be swapped until {day}."
+            values={{ day: <Until at={quote.swapUntil} zone={quote.timeZone} /> }}
+          />
+        </li>
+      )}
+      <li>
+        <FormattedMessage
+          id="seats.buy.then.return"
+          defaultMessage="Free seats can go back until {day}."
+          values={{ day: <Until at={quote.refundUntil} zone={quote.timeZone} /> }}
+        />{' '}
+        {isFree ? null : quote.policy[language]}
+      </li>
+    </ul>
+  )
+}
+
 /** All answers once more, each to be changed, and what follows from them. */
 export const BuyCheck = ({ quote, values, onChange }: Props) => {
   const intl = useIntl()
-  const language = useLanguage()
   const isFree = quote.totalCents === 0
   const money = (cents: number) => formatMoney(intl, cents, { exact: true })
   const onFile = quote.purchaseOrders.find(({ number }) => number === values.purchaseOrderNumber.trim())
@@ -84,7 +127,7 @@ export const BuyCheck = ({ quote, values, onChange }: Props) => {
             value: quote.organization.name,
           },
           { key: 'seats', label: seats, value: quote.quantity, action: change('seats', seats) },
-          ...(quote.deadlines.returnsAt === null || isFree
+          ...(quote.returnsAt === null || isFree
             ? []
             : [
                 {
@@ -102,33 +145,7 @@ export const BuyCheck = ({ quote, values, onChange }: Props) => {
           ...(quote.totalCents > 0 ? paid : []),
         ]}
       />
-      <ul className="flex max-w-measure list-disc flex-col gap-1.5 ps-5 text-muted">
-        <li>
-          {isFree ? (
-            <FormattedMessage id="seats.buy.then.free" defaultMessage="The seats are yours at once, at no cost." />
-          ) : (
-            <FormattedMessage
-              id="seats.buy.then.held"
-              defaultMessage="The seats are yours at once; an invoice follows."
-            />
-          )}
-        </li>
-        <li>
-          <FormattedMessage
-            id="seats.buy.then.swap"
-            defaultMessage="People can be swapped until {day}."
-            values={{ day: <Until at={quote.deadlines.swapUntil} zone={quote.offering.timeZone} /> }}
-          />
-        </li>
-        <li>
-          <FormattedMessage
-            id="seats.buy.then.return"
-            defaultMessage="Free seats can go back until {day}."
-            values={{ day: <Until at={quote.deadlines.returnsAt} zone={quote.offering.timeZone} /> }}
-          />{' '}
-          {isFree ? null : quote.policy[language]}
-        </li>
-      </ul>
+      <WhatFollows quote={quote} />
     </div>
   )
 }

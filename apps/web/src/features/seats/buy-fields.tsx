@@ -1,22 +1,21 @@
-import { deadlineRules } from '@inservice/domain/seats'
 import { DatePicker, FileField, MoneyField, NumberField, Select, TextField } from '@inservice/ui'
 import { useWatch } from 'react-hook-form'
 import { FormattedMessage, useIntl } from 'react-intl'
-import type { ApiOutputs } from '../../kernel/api/trpc.ts'
 import { FormField } from '../../kernel/forms/command-form.tsx'
 import type { CommandForm } from '../../kernel/forms/use-command-form.ts'
-import { formatWhen } from '../../kernel/formats/format-when.ts'
 import { formatMoney } from '../../kernel/formats/format-money.ts'
+import type { Quote } from './buy-quote.ts'
 import type { BuyInput, BuyValues } from './buy-schema.ts'
-import { deadlineChoices } from './deadline-words.tsx'
+import { sayLastDay } from './count-sentence.tsx'
+import { deadlineChoices, rulesOf } from './deadline-words.tsx'
 
-export type Quote = ApiOutputs['seats']['quoteBlock']
 type Props = { form: CommandForm<BuyInput, BuyValues>; quote: Quote }
 
 /** What becomes of seats that nobody has claimed by the deadline, where there is one and they cost something. */
 const DeadlineField = ({ form, quote }: Props) => {
   const intl = useIntl()
-  const { returnsAt } = quote.deadlines
+  const { returnsAt, kind, timeZone } = quote
+  const rules = rulesOf(kind)
   if (returnsAt === null || quote.totalCents === 0) return null
   return (
     <FormField form={form} name="deadlineRule">
@@ -24,15 +23,15 @@ const DeadlineField = ({ form, quote }: Props) => {
         <Select
           {...field}
           width="full"
-          onChange={(key) => onChange(deadlineRules.find((rule) => rule === key) ?? 'public')}
+          onChange={(key) => onChange(rules.find((rule) => rule === key) ?? 'credit')}
           label={
             <FormattedMessage
               id="seats.buy.deadline"
               defaultMessage="Seats that nobody has claimed by {day}"
-              values={{ day: formatWhen(intl, returnsAt, quote.offering.timeZone, 'day') }}
+              values={{ day: sayLastDay(intl, returnsAt, timeZone) }}
             />
           }
-          choices={deadlineRules.map((rule) => ({ value: rule, label: intl.formatMessage(deadlineChoices[rule]) }))}
+          choices={rules.map((rule) => ({ value: rule, label: intl.formatMessage(deadlineChoices[rule]) }))}
         />
       )}
     </FormField>
@@ -63,11 +62,18 @@ export const SeatsFields = ({ form, quote, onQuantity }: Props & { onQuantity: (
             onChange(quantity ?? 0)
             if (quantity !== null && quantity >= 1 && quantity <= 500) onQuantity(quantity)
           }}
-          minValue={1}
+          minValue={quote.packSize}
+          step={quote.packSize}
           maxValue={500}
           label={<FormattedMessage id="seats.buy.quantity" defaultMessage="How many seats?" />}
           description={
-            quote.freeSeats === null ? null : (
+            quote.packSize > 1 ? (
+              <FormattedMessage
+                id="seats.buy.pack-size"
+                defaultMessage="Sold in packs of {size}"
+                values={{ size: quote.packSize }}
+              />
+            ) : quote.freeSeats === null ? null : (
               <FormattedMessage
                 id="seats.buy.free"
                 defaultMessage="{free, plural, =0 {No seat is free now} one {# seat is free now} other {# seats are free now}}"
@@ -167,7 +173,7 @@ export const OrderFields = ({ form, quote }: Props) => {
               ) : (
                 <FormattedMessage
                   id="seats.buy.number.hint"
-                  defaultMessage="The seats are held at once, and the invoice names this number."
+                  defaultMessage="The seats are yours at once, and the invoice names this number."
                 />
               )
             }

@@ -9,7 +9,8 @@ import { CommandForm, SubmitButton } from '../../kernel/forms/command-form.tsx'
 import { useCommandForm } from '../../kernel/forms/use-command-form.ts'
 import { useLanguage } from '../../kernel/language/use-language.ts'
 import { BuyCheck } from './buy-check.tsx'
-import { OrderFields, SeatsFields, type Quote } from './buy-fields.tsx'
+import { OrderFields, SeatsFields } from './buy-fields.tsx'
+import type { Quote } from './buy-quote.ts'
 import { buySchema, buySentences, buySteps, fieldsOf, stepOf, type BuyInput, type BuyStep } from './buy-schema.ts'
 import { QuoteLines } from './quote-lines.tsx'
 import { uploadFile } from './upload-file.ts'
@@ -17,19 +18,20 @@ import { uploadFile } from './upload-file.ts'
 type Bought = { readonly blockId: string; readonly quantity: number }
 type Props = { quote: Quote; onQuantity: (quantity: number) => void; onBought: (bought: Bought) => void }
 
-/** The form over `seats.buyBlock`: the file is handed in first, then the seats are bought; a refusal leads to its step. */
+/** The form over `seats.buyBlock` and `seats.buyPack`: the file is handed in first, then the seats are bought; a refusal leads to its step. */
 const useBuyForm = ({ quote, onBought }: Props, toStep: (step: BuyStep) => void) => {
   const intl = useIntl()
   const language = useLanguage()
   const utils = trpc.useUtils()
-  const buy = useCommand(trpc.seats.buyBlock.useMutation())
+  const buyBlock = useCommand(trpc.seats.buyBlock.useMutation())
+  const buyPack = useCommand(trpc.seats.buyPack.useMutation())
   const form = useCommandForm({
     schema: buySchema,
     sentences: buySentences,
     defaults: {
       quantity: quote.quantity,
       organizationId: quote.organization.id,
-      deadlineRule: 'public',
+      deadlineRule: quote.kind === 'pack' ? 'credit' : 'public',
       purchaseOrderNumber: '',
       authorizedCents: null,
       expiresOn: null,
@@ -47,17 +49,21 @@ const useBuyForm = ({ quote, onBought }: Props, toStep: (step: BuyStep) => void)
         const problems = [{ path: 'file', message: uploaded.sentence ?? again }]
         return { ok: false, trouble: { refusal: null, problems, reference: null, offline: false } }
       }
-      const answer = await buy.run({
+      const given = {
         ...values,
-        offeringId: quote.offering.id,
         expectedCents: quote.totalCents,
         fileKey: uploaded?.key ?? null,
         fileName: uploaded?.name ?? null,
-      })
+      }
+      const answer =
+        quote.kind === 'pack'
+          ? await buyPack.run({ ...given, priceId: quote.subjectId })
+          : await buyBlock.run({ ...given, offeringId: quote.subjectId })
       if (!answer.ok) {
         const step = stepOf(answer.trouble.refusal?.field)
         if (step) toStep(step)
         await utils.seats.quoteBlock.invalidate()
+        await utils.seats.quotePack.invalidate()
       }
       return answer
     },
@@ -73,12 +79,13 @@ const useBuyForm = ({ quote, onBought }: Props, toStep: (step: BuyStep) => void)
 const useTroubles = (quote: Quote) => {
   const language = useLanguage()
   const say = (
-    code: 'block-order-needed' | 'block-order-short' | 'block-approver-needed' | 'block-seats-short',
+    code: 'block-order-needed' | 'block-order-short' | 'block-approver-needed' | 'block-seats-short' | 'pack-size',
     facts = {},
   ) => seatRefusals[code].sentence[language](facts)
   return (step: BuyStep, values: BuyInput): readonly (readonly [keyof BuyInput, string])[] => {
     if (step === 'seats') {
-      const { freeSeats: free, waiting } = quote
+      const { freeSeats: free, waiting, packSize: size } = quote
+      if (values.quantity % size !== 0) return [['quantity', say('pack-size', { size })]]
       return free !== null && values.quantity > free
         ? [['quantity', say('block-seats-short', { free, asked: values.quantity, waiting })]]
         : []

@@ -1,48 +1,16 @@
-import { Breadcrumbs, EmptyState, FactLine, Notice, Page, PageTitle } from '@inservice/ui'
+import { Breadcrumbs, EmptyState, FactLine, Page, PageTitle } from '@inservice/ui'
 import { getRouteApi } from '@tanstack/react-router'
 import { useState } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 import { trpc } from '../../kernel/api/trpc.ts'
 import { When } from '../../kernel/formats/shown.tsx'
 import { PageButton } from '../../kernel/pages/page-link.tsx'
+import { BoughtNotice } from './bought-notice.tsx'
 import { BuyForm } from './buy-form.tsx'
+import { quoteOfBlock } from './buy-quote.ts'
 import { seatTitles } from './seat-words.ts'
 
 const route = getRouteApi('/_person/seats/buy/$slug')
-
-const Done = ({ blockId, quantity, isFree }: { blockId: string; quantity: number; isFree: boolean }) => (
-  <div className="flex flex-col gap-6">
-    <Notice
-      tone="good"
-      announce="polite"
-      title={
-        <FormattedMessage
-          id="seats.buy.done"
-          defaultMessage="{quantity, plural, one {# seat is} other {# seats are}} yours"
-          values={{ quantity }}
-        />
-      }
-    >
-      {isFree ? null : (
-        <>
-          <FormattedMessage id="seats.buy.done.invoice" defaultMessage="The invoice goes to your organization." />{' '}
-        </>
-      )}
-      <FormattedMessage
-        id="seats.buy.done.text"
-        defaultMessage="Now give the seats to your staff: by name, from a list, or by a claim link."
-      />
-    </Notice>
-    <div className="flex flex-wrap gap-3">
-      <PageButton variant="primary" to="/seats/$blockId" params={{ blockId }}>
-        <FormattedMessage id="seats.buy.done.go" defaultMessage="Give the seats out" />
-      </PageButton>
-      <PageButton to="/seats/$blockId/import" params={{ blockId }}>
-        <FormattedMessage id="seats.people.import" defaultMessage="Bring a list" />
-      </PageButton>
-    </div>
-  </div>
-)
 
 /** Buying a number of seats in a training with a purchase order. */
 export const BuyPage = () => {
@@ -77,7 +45,7 @@ export const BuyPage = () => {
           offering.startsAt ? <When key="starts" at={offering.startsAt} zone={offering.timeZone} form="zoned" /> : null,
         ]}
       />
-      {bought ? <Done {...bought} isFree={quote.totalCents === 0} /> : null}
+      {bought ? <BoughtNotice {...bought} isFree={quote.totalCents === 0} /> : null}
       {!bought && !quote.isOpen ? (
         <EmptyState
           title={<FormattedMessage id="seats.buy.closed" defaultMessage="No seats are sold here now" />}
@@ -95,7 +63,7 @@ export const BuyPage = () => {
       ) : null}
       {!bought && quote.isOpen ? (
         <BuyForm
-          quote={quote}
+          quote={quoteOfBlock(quote)}
           onQuantity={(many) => void navigate({ search: { quantity: many }, replace: true })}
           onBought={setBought}
         />

@@ -12,6 +12,7 @@ import { OtherAddress } from './other-address.tsx'
 import { SeatFacts, TakenActions } from './seat-facts.tsx'
 import { seatTitles } from './seat-words.ts'
 import { StandingNotice } from './standing-notice.tsx'
+import { TrainingField } from './training-field.tsx'
 
 const route = getRouteApi('/_public/claim/$token')
 
@@ -23,12 +24,13 @@ const Failed = ({ trouble }: { trouble: Trouble }) => {
   return <Notice tone="bad" announce="assertive" title={said} />
 }
 
-const TakeSeat = ({ token, asks }: { token: string; asks: boolean }) => {
+const TakeSeat = ({ token, seat }: { token: string; seat: Claim }) => {
+  const { needsApproval: asks, offeringId } = seat
   const utils = trpc.useUtils()
   const claim = useCommand(trpc.enrollment.claimSeat.useMutation())
   const take = async () => {
-    await claim.run({ token })
-    await utils.enrollment.claimPage.invalidate({ token })
+    await claim.run({ token, offeringId })
+    await utils.enrollment.claimPage.invalidate()
   }
   const { trouble } = claim
   return (
@@ -48,12 +50,12 @@ const TakeSeat = ({ token, asks }: { token: string; asks: boolean }) => {
 }
 
 /** One has asked: until when the seat is kept, and taking the request back. */
-const Asked = ({ token, request, zone }: { token: string; request: NonNullable<Claim['request']>; zone: TimeZone }) => {
+const Asked = ({ request, zone }: { request: NonNullable<Claim['request']>; zone: TimeZone }) => {
   const utils = trpc.useUtils()
   const withdraw = useCommand(trpc.enrollment.withdrawRequest.useMutation())
   const takeBack = async () => {
     await withdraw.run({ requestId: request.id })
-    await utils.enrollment.claimPage.invalidate({ token })
+    await utils.enrollment.claimPage.invalidate()
   }
   return (
     <div className="flex flex-col gap-4">
@@ -104,22 +106,39 @@ const LinkRule = ({ seat }: { seat: Claim }) => {
   )
 }
 
+/** How many wait for the training that is looked at. */
+const waitingAt = ({ program, offeringId }: Claim): number =>
+  program?.places.find(({ id }) => id === offeringId)?.waiting ?? 0
+
 /** What a claim link gives, who pays, and the one button: sign in, or take the seat. */
 export const ClaimPage = () => {
   const { token } = route.useParams()
-  const [seat] = trpc.enrollment.claimPage.useSuspenseQuery({ token })
+  const { training } = route.useSearch()
+  const navigate = route.useNavigate()
+  const [seat] = trpc.enrollment.claimPage.useSuspenseQuery({ token, offeringId: training })
   const { standing, isSignedIn } = seat
   const isGood = standing === 'good'
+  const { program } = seat
+  const isChosen = program === null || seat.slug !== null
+  const here = training === undefined ? `/claim/${token}` : `/claim/${token}?training=${training}`
   const domains = seat.domains.join(', ')
   return (
     <Page width="reading">
       <PageTitle
         lead={
-          <FormattedMessage
-            id="seats.claim.lead"
-            defaultMessage="{organization} has bought seats in this training for its staff."
-            values={{ organization: seat.organizationName }}
-          />
+          program === null ? (
+            <FormattedMessage
+              id="seats.claim.lead"
+              defaultMessage="{organization} has bought seats in this training for its staff."
+              values={{ organization: seat.organizationName }}
+            />
+          ) : (
+            <FormattedMessage
+              id="seats.claim.lead-pack"
+              defaultMessage="{organization} has bought seats in the trainings of {program} for its staff. Choose the one you want to come to."
+              values={{ organization: seat.organizationName, program: program.name }}
+            />
+          )
         }
       >
         <FormattedMessage {...seatTitles.claim} values={{ title: seat.title }} />
@@ -128,29 +147,38 @@ export const ClaimPage = () => {
         {isGood ? null : (
           <StandingNotice
             code={standing}
-            facts={{ domains }}
+            facts={{ domains, free: 0, asked: 1, waiting: waitingAt(seat) }}
             actions={
-              standing === 'seat-already-yours' ? (
+              seat.slug !== null && standing === 'seat-already-yours' ? (
                 <TakenActions slug={seat.slug} />
+              ) : seat.slug !== null && standing === 'pack-training-full' ? (
+                <PageLink to="/catalog/$slug" params={{ slug: seat.slug }}>
+                  <FormattedMessage id="seats.claim.wait" defaultMessage="Join its waiting list" />
+                </PageLink>
               ) : standing === 'seat-waits-for-you' && seat.ownSeatId ? (
                 <PageLink to="/seats/accept/$seatId" params={{ seatId: seat.ownSeatId }}>
                   <FormattedMessage id="seats.claim.accept" defaultMessage="Accept my seat" />
                 </PageLink>
               ) : standing === 'link-not-for-address' || standing === 'link-not-named' ? (
-                <OtherAddress next={`/claim/${token}`} />
+                <OtherAddress next={here} />
               ) : null
             }
           />
         )}
-        <SeatFacts seat={seat} />
-        {isGood ? <LinkRule seat={seat} /> : null}
-        {standing === 'seat-requested' && seat.request ? (
-          <Asked token={token} request={seat.request} zone={seat.timeZone} />
+        {program ? (
+          <TrainingField
+            places={program.places}
+            value={seat.offeringId}
+            onChange={(id) => void navigate({ search: id === null ? {} : { training: id }, replace: true })}
+          />
         ) : null}
-        {isGood && isSignedIn ? <TakeSeat token={token} asks={seat.needsApproval} /> : null}
-        {isGood && !isSignedIn ? (
+        {isChosen ? <SeatFacts seat={seat} /> : null}
+        {isGood ? <LinkRule seat={seat} /> : null}
+        {standing === 'seat-requested' && seat.request ? <Asked request={seat.request} zone={seat.timeZone} /> : null}
+        {isGood && isSignedIn && isChosen ? <TakeSeat token={token} seat={seat} /> : null}
+        {isGood && !isSignedIn && isChosen ? (
           <div>
-            <PageButton variant="primary" to="/sign-in" search={{ next: `/claim/${token}` }}>
+            <PageButton variant="primary" to="/sign-in" search={{ next: here }}>
               {seat.needsApproval ? (
                 <FormattedMessage id="seats.claim.sign-in-ask" defaultMessage="Sign in to ask for a seat" />
               ) : (

@@ -1,4 +1,5 @@
-import type { DeadlineRule } from '@inservice/domain/seats'
+import { plusMinutes } from '@inservice/domain/kernel'
+import { deadlineRules, type DeadlineRule } from '@inservice/domain/seats'
 import { defineMessages, FormattedMessage, useIntl, type MessageDescriptor } from 'react-intl'
 import { formatWhen } from '../../kernel/formats/format-when.ts'
 import type { Block } from './block-page.tsx'
@@ -9,6 +10,10 @@ export const deadlineChoices: Readonly<Record<DeadlineRule, MessageDescriptor>> 
   credit: { id: 'seats.deadline.credit', defaultMessage: 'Are kept as credit with the provider, by the policy' },
   lapse: { id: 'seats.deadline.lapse', defaultMessage: 'Lapse, without credit' },
 })
+
+/** The rules that a buyer can choose from: a pack keeps no seats from the public, so none go back to it. */
+export const rulesOf = (kind: 'block' | 'pack'): readonly DeadlineRule[] =>
+  deadlineRules.filter((rule) => kind === 'block' || rule !== 'public')
 
 const coming: Readonly<Record<DeadlineRule, MessageDescriptor>> = defineMessages({
   public: {
@@ -37,7 +42,8 @@ export const DeadlineNote = ({ block }: { block: Block }) => {
   const intl = useIntl()
   const { deadlineRule, returnsAt, settledAt, timeZone } = block
   if (deadlineRule === null || returnsAt === null) return null
-  const day = formatWhen(intl, settledAt ?? returnsAt, timeZone, 'zoned')
+  const last = block.isPack ? plusMinutes(returnsAt, -1) : returnsAt
+  const day = formatWhen(intl, settledAt ?? last, timeZone, 'zoned')
   return (
     <p className="max-w-measure pb-8 text-muted">
       {settledAt === null ? (

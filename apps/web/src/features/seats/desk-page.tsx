@@ -1,4 +1,5 @@
 import { EmptyState, FactLine, HairlineList, Page, PageTitle, Section, StackedBar } from '@inservice/ui'
+import { plusMinutes } from '@inservice/domain/kernel'
 import { FormattedMessage, useIntl } from 'react-intl'
 import { trpc, type ApiOutputs } from '../../kernel/api/trpc.ts'
 import { Day, Money, When } from '../../kernel/formats/shown.tsx'
@@ -25,7 +26,11 @@ const countsOf = (blocks: readonly Block[]) => ({
 const BlockLine = ({ block, named, level }: { block: Block; named: boolean; level: 2 | 3 }) => {
   const Heading = `h${level}` as const
   const intl = useIntl()
-  const until = block.returnsAt && !block.isOver ? { at: block.returnsAt, zone: block.timeZone } : null
+  const isPack = block.slug === null
+  const until =
+    block.returnsAt && !block.isOver
+      ? { at: isPack ? plusMinutes(block.returnsAt, -1) : block.returnsAt, zone: block.timeZone }
+      : null
   const sentence = sayCounts(intl, block.quantity, block, until)
   return (
     <div className="grid gap-x-10 gap-y-3 lg:grid-cols-[minmax(0,1fr)_minmax(0,26rem)]">
@@ -58,7 +63,13 @@ const BlockLine = ({ block, named, level }: { block: Block; named: boolean; leve
               defaultMessage="Bought {day}"
               values={{ day: <Day date={block.createdAt.slice(0, 10)} /> }}
             />,
-            until && block.free > 0 ? (
+            isPack ? (
+              <FormattedMessage
+                key="pack"
+                id="seats.block.pack"
+                defaultMessage="good for any training of the program"
+              />
+            ) : until && block.free > 0 ? (
               <FormattedMessage
                 key="until"
                 id="seats.returns-until"

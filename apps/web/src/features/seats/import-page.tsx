@@ -13,6 +13,7 @@ import { ChangedNotice } from './changed-notice.tsx'
 import { ImportTable } from './import-table.tsx'
 import { listText, mergeLines, toBase64, type ListLine } from './list-text.ts'
 import { seatTitles } from './seat-words.ts'
+import { TrainingField } from './training-field.tsx'
 import { useSeen } from './use-seen.ts'
 
 const route = getRouteApi('/_person/seats/$blockId/import')
@@ -29,20 +30,20 @@ const Failed = ({ trouble }: { trouble: Trouble }) => {
 }
 
 /** The list as it was read, and the way on: mend and check again, or assign. */
-const usePreview = (block: Block) => {
+const usePreview = (block: Block, offeringId: string | null) => {
   const language = useLanguage()
   const [lines, setLines] = useState<readonly ListLine[] | null>(null)
   const [problem, setProblem] = useState<string | null>(null)
   const preview = useCommand(trpc.enrollment.previewAssign.useMutation())
   const check = async (csvBase64: string, before: readonly ListLine[] | null) => {
-    const answer = await preview.run({ blockId: block.id, csvBase64 })
+    const answer = await preview.run({ blockId: block.id, offeringId, csvBase64 })
     if (!answer.ok) return
     const { file, lines: found } = answer.value
     setProblem(file?.[language] ?? null)
     if (file) return
     setLines(before ? mergeLines(before, found) : found.map((line) => ({ ...line, isLeftOut: false, isMended: false })))
   }
-  return { lines, setLines, problem, preview, check }
+  return { lines, setLines, problem, preview, check, offeringId }
 }
 
 const Preview = ({
@@ -58,13 +59,13 @@ const Preview = ({
   const navigate = useNavigate()
   const utils = trpc.useUtils()
   const assign = useCommand(trpc.enrollment.assignSeats.useMutation())
-  const { setLines, preview, check } = state
+  const { setLines, preview, check, offeringId } = state
   const { send, known } = useSeen(block)
   const kept = lines.filter(({ isLeftOut }) => !isLeftOut)
   const toMend = kept.filter(({ trouble, isMended }) => trouble !== null || isMended).length
   const give = async () => {
     const people = kept.map(({ line, name, email, school }) => ({ line, name, email, school }))
-    const answer = await send((seenVersion) => assign.run({ blockId: block.id, people, seenVersion }))
+    const answer = await send((seenVersion) => assign.run({ blockId: block.id, offeringId, people, seenVersion }))
     if (!answer.ok) return check(toBase64(new TextEncoder().encode(listText(kept))), lines)
     await utils.seats.block.invalidate({ blockId: block.id })
     await navigate({ to: '/seats/$blockId', params: { blockId: block.id } })
@@ -139,7 +140,8 @@ export const ImportPage = () => {
   const intl = useIntl()
   const { blockId } = route.useParams()
   const [block] = trpc.seats.block.useSuspenseQuery({ blockId })
-  const state = usePreview(block)
+  const [training, setTraining] = useState('')
+  const state = usePreview(block, block.isPack ? training : null)
   const free = block.seats.filter((seat) => seat.state === 'free').length
   return (
     <Page>
@@ -166,11 +168,18 @@ export const ImportPage = () => {
       {state.lines === null ? (
         <>
           {state.preview.trouble ? <Failed trouble={state.preview.trouble} /> : null}
-          <BringList
-            problem={state.problem}
-            isPending={state.preview.pending}
-            onCheck={(csvBase64) => void state.check(csvBase64, null)}
-          />
+          {block.isPack ? (
+            <div className="max-w-reading pb-6">
+              <TrainingField places={block.places} value={training} onChange={(id) => setTraining(id ?? '')} />
+            </div>
+          ) : null}
+          {block.isPack && training === '' ? null : (
+            <BringList
+              problem={state.problem}
+              isPending={state.preview.pending}
+              onCheck={(csvBase64) => void state.check(csvBase64, null)}
+            />
+          )}
         </>
       ) : (
         <Preview block={block} lines={state.lines} state={state} />

@@ -1,19 +1,77 @@
-import { Breadcrumbs, DateBlock, EmptyState, HairlineList, Listing, Page, PageTitle, SearchField } from '@inservice/ui'
+import {
+  Breadcrumbs,
+  DateBlock,
+  EmptyState,
+  HairlineList,
+  Listing,
+  Page,
+  PageTitle,
+  SearchField,
+  Section,
+} from '@inservice/ui'
 import { getRouteApi } from '@tanstack/react-router'
 import { FormattedMessage, useIntl } from 'react-intl'
-import { trpc } from '../../kernel/api/trpc.ts'
+import { trpc, type ApiOutputs } from '../../kernel/api/trpc.ts'
+import { formatMoney } from '../../kernel/formats/format-money.ts'
 import { formatWhen } from '../../kernel/formats/format-when.ts'
 import { PageButton } from '../../kernel/pages/page-link.tsx'
 import { seatTitles } from './seat-words.ts'
 
 const route = getRouteApi('/_person/seats/buy')
 
+/** Packs for a whole program: each seat is used in whichever of its trainings. */
+const Packs = ({ packs }: { packs: ApiOutputs['seats']['offers']['packs'] }) => {
+  const intl = useIntl()
+  if (packs.length === 0) return null
+  return (
+    <Section
+      className="pb-10"
+      title={<FormattedMessage id="seats.packs.title" defaultMessage="Packs for a whole program" />}
+    >
+      <p className="max-w-measure pb-4 text-muted">
+        <FormattedMessage
+          id="seats.packs.text"
+          defaultMessage="Seats to use one by one in any training of the program, now and later."
+        />
+      </p>
+      <HairlineList>
+        {packs.map((pack) => (
+          <Listing
+            key={pack.id}
+            title={pack.programName}
+            href={`/seats/buy/pack/${pack.id}`}
+            facts={[
+              pack.name,
+              pack.providerName,
+              intl.formatMessage(
+                {
+                  id: 'seats.packs.open',
+                  defaultMessage:
+                    '{count, plural, =0 {no training open now} one {# training open now} other {# trainings open now}}',
+                },
+                { count: pack.openOfferings },
+              ),
+            ]}
+            end={
+              <FormattedMessage
+                id="seats.packs.price"
+                defaultMessage="{size, plural, one {{cents} a seat} other {{cents} for # seats}}"
+                values={{ size: pack.packSize, cents: formatMoney(intl, pack.unitCents * pack.packSize) }}
+              />
+            }
+          />
+        ))}
+      </HairlineList>
+    </Section>
+  )
+}
+
 /** The trainings in which a district can buy seats now. */
 export const OffersPage = () => {
   const intl = useIntl()
   const { q = '' } = route.useSearch()
   const navigate = route.useNavigate()
-  const [{ offers }] = trpc.seats.offers.useSuspenseQuery({ text: q })
+  const [{ offers, packs }] = trpc.seats.offers.useSuspenseQuery({ text: q })
   return (
     <Page>
       <PageTitle
@@ -42,7 +100,8 @@ export const OffersPage = () => {
           onClear={() => void navigate({ search: {} })}
         />
       </div>
-      {offers.length === 0 ? (
+      <Packs packs={packs} />
+      {offers.length === 0 && packs.length === 0 ? (
         <EmptyState
           title={<FormattedMessage id="seats.offers.empty" defaultMessage="Nothing fits" />}
           action={
@@ -62,7 +121,8 @@ export const OffersPage = () => {
             defaultMessage="Only trainings that sell seats to districts and are open for registration stand here."
           />
         </EmptyState>
-      ) : (
+      ) : null}
+      {offers.length > 0 ? (
         <HairlineList>
           {offers.map((offer) => (
             <Listing
@@ -101,7 +161,7 @@ export const OffersPage = () => {
             />
           ))}
         </HairlineList>
-      )}
+      ) : null}
     </Page>
   )
 }

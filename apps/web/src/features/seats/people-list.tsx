@@ -27,7 +27,7 @@ const columnsOf = (intl: IntlShape, block: Block): readonly TableColumn<Seat>[] 
     key: 'name',
     header: intl.formatMessage({ id: 'seats.people.name', defaultMessage: 'Name' }),
     isRowHeader: true,
-    width: '30%',
+    width: block.isPack ? '20%' : '30%',
     cell: (seat) => (
       <PageLink to="/seats/$blockId" params={{ blockId: block.id }} search={{ seat: seat.id }}>
         {seat.name}
@@ -37,9 +37,18 @@ const columnsOf = (intl: IntlShape, block: Block): readonly TableColumn<Seat>[] 
   {
     key: 'email',
     header: intl.formatMessage({ id: 'seats.people.email', defaultMessage: 'E-mail' }),
-    width: '34%',
+    width: block.isPack ? '24%' : '34%',
     cell: ({ address }) => <span className="break-all">{address}</span>,
   },
+  ...(block.isPack
+    ? [
+        {
+          key: 'training',
+          header: intl.formatMessage({ id: 'seats.people.training', defaultMessage: 'Training' }),
+          cell: ({ offeringTitle }: Seat) => offeringTitle,
+        },
+      ]
+    : []),
   {
     key: 'state',
     header: intl.formatMessage({ id: 'seats.people.state', defaultMessage: 'State' }),

@@ -1,12 +1,12 @@
 import { sayQuoteLine } from '@inservice/domain/billing'
 import { Working } from '@inservice/ui'
 import { FormattedMessage, useIntl } from 'react-intl'
-import type { ApiOutputs } from '../../kernel/api/trpc.ts'
 import { formatMoney } from '../../kernel/formats/format-money.ts'
 import { useLanguage } from '../../kernel/language/use-language.ts'
+import type { Quote } from './buy-quote.ts'
 
 /** What the seats cost, line by line with its reason. */
-export const QuoteLines = ({ quote }: { quote: ApiOutputs['seats']['quoteBlock'] }) => {
+export const QuoteLines = ({ quote }: { quote: Pick<Quote, 'lines' | 'totalCents'> }) => {
   const intl = useIntl()
   const language = useLanguage()
   return (

@@ -40,7 +40,7 @@ export const ReturnDialog = ({ block, onClose }: { block: Block; onClose: () => 
         title: intl.formatMessage(
           {
             id: 'seats.returned',
-            defaultMessage: '{quantity, plural, one {# seat} other {# seats}} given back to the public',
+            defaultMessage: '{quantity, plural, one {# seat} other {# seats}} given back',
           },
           { quantity },
         ),
@@ -58,7 +58,12 @@ export const ReturnDialog = ({ block, onClose }: { block: Block; onClose: () => 
       <CommandForm form={form} className="flex flex-col gap-5 pb-2">
         <ChangedNotice block={block} known={known} />
         <p className="text-muted">
-          {block.unitCents === 0 ? (
+          {block.isPack ? (
+            <FormattedMessage
+              id="seats.return.text-pack"
+              defaultMessage="Free seats of the pack go back to the provider for what they cost, and can’t be taken back. An open invoice is credited; what was paid stays as your credit."
+            />
+          ) : block.unitCents === 0 ? (
             <FormattedMessage
               id="seats.return.text-free"
               defaultMessage="Free seats go back to the public at once and can’t be taken back."

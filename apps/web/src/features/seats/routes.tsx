@@ -38,6 +38,20 @@ const buyRoute = createRoute({
   component: lazyRouteComponent(() => import('./buy-page.tsx'), 'BuyPage'),
 })
 
+const buyPackRoute = createRoute({
+  getParentRoute: () => personRoute,
+  path: '/seats/buy/pack/$priceId',
+  validateSearch: searchParams({ quantity: whole(1, 500) }),
+  loaderDeps: ({ search: { quantity } }) => ({ quantity }),
+  loader: ({ context, params: { priceId }, deps: { quantity } }) =>
+    orNotFound(context.trpc.seats.quotePack.ensureData({ priceId, quantity })),
+  head: ({ loaderData, match: { context } }) =>
+    pageHead(context, {
+      title: context.intl.formatMessage(seatTitles.pack, { title: loaderData?.pack.programName ?? '' }),
+    }),
+  component: lazyRouteComponent(() => import('./buy-pack-page.tsx'), 'BuyPackPage'),
+})
+
 const blockRoute = createRoute({
   getParentRoute: () => personRoute,
   path: '/seats/$blockId',
@@ -73,7 +87,10 @@ const acceptRoute = createRoute({
 const claimRoute = createRoute({
   getParentRoute: () => publicRoute,
   path: '/claim/$token',
-  loader: ({ context, params: { token } }) => orNotFound(context.trpc.enrollment.claimPage.ensureData({ token })),
+  validateSearch: searchParams({ training: words(40) }),
+  loaderDeps: ({ search: { training } }) => ({ training }),
+  loader: ({ context, params: { token }, deps: { training } }) =>
+    orNotFound(context.trpc.enrollment.claimPage.ensureData({ token, offeringId: training })),
   head: ({ loaderData, match: { context } }) =>
     pageHead(context, {
       title: context.intl.formatMessage(seatTitles.claim, { title: loaderData?.title ?? '' }),
@@ -98,5 +115,5 @@ const waitingRoute = createRoute({
 
 export const seatsRoutes = {
   public: [claimRoute],
-  person: [deskRoute, offersRoute, buyRoute, blockRoute, importRoute, acceptRoute, waitingRoute],
+  person: [deskRoute, offersRoute, buyRoute, buyPackRoute, blockRoute, importRoute, acceptRoute, waitingRoute],
 } as const

@@ -77,6 +77,8 @@ export const SeatDrawer = (props: Props) => {
   const intl = useIntl()
   const events = eventsOf(intl, block).filter(({ seatId }) => seatId === seat.id)
   const held = seat.state === 'assigned' || seat.state === 'claimed'
+  const swapUntil = block.isPack ? seat.offeringStartsAt : block.swapUntil
+  const canSwap = swapUntil === null || block.now < swapUntil
   return (
     <Drawer
       isOpen
@@ -91,7 +93,7 @@ export const SeatDrawer = (props: Props) => {
         )
       }
       closeLabel={intl.formatMessage(dialogWords.close)}
-      actions={held && block.may.assign && block.canSwap ? <Deeds {...props} /> : null}
+      actions={held && block.may.assign && canSwap ? <Deeds {...props} /> : null}
     >
       <DescriptionList
         look="above"
@@ -112,6 +114,15 @@ export const SeatDrawer = (props: Props) => {
               '—'
             ),
           },
+          ...(seat.offeringTitle === null
+            ? []
+            : [
+                {
+                  key: 'training',
+                  term: <FormattedMessage id="seats.people.training" defaultMessage="Training" />,
+                  description: seat.offeringTitle,
+                },
+              ]),
           {
             key: 'school',
             term: <FormattedMessage id="seats.seat.school" defaultMessage="School" />,
@@ -120,7 +131,7 @@ export const SeatDrawer = (props: Props) => {
           {
             key: 'until',
             term: <FormattedMessage id="seats.seat.until" defaultMessage="Can change hands until" />,
-            description: <Until at={block.swapUntil} zone={block.timeZone} />,
+            description: <Until at={swapUntil} zone={block.timeZone} />,
           },
         ]}
       />

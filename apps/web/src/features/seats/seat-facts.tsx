@@ -7,7 +7,8 @@ import { PageLink } from '../../kernel/pages/page-link.tsx'
 type Props = {
   seat: {
     readonly title: string
-    readonly slug: string
+    /** Null: a pack, before a training is chosen. */
+    readonly slug: string | null
     readonly startsAt: Instant | null
     readonly timeZone: TimeZone
     readonly providerName: string
@@ -22,11 +23,14 @@ export const SeatFacts = ({ seat }: Props) => (
       {
         key: 'training',
         term: <FormattedMessage id="seats.fact.training" defaultMessage="Training" />,
-        description: (
-          <PageLink to="/catalog/$slug" params={{ slug: seat.slug }}>
-            {seat.title}
-          </PageLink>
-        ),
+        description:
+          seat.slug === null ? (
+            seat.title
+          ) : (
+            <PageLink to="/catalog/$slug" params={{ slug: seat.slug }}>
+              {seat.title}
+            </PageLink>
+          ),
       },
       ...(seat.startsAt
         ? [

@@ -64,7 +64,7 @@ const Tally = ({ statement }: { statement: Statement }) => {
   )
 }
 
-const holderColumns = (intl: IntlShape): readonly TableColumn<Statement['holders'][number]>[] => [
+const holderColumns = (intl: IntlShape, isPack: boolean): readonly TableColumn<Statement['holders'][number]>[] => [
   {
     key: 'name',
     header: intl.formatMessage({ id: 'seats.people.name', defaultMessage: 'Name' }),
@@ -76,6 +76,15 @@ const holderColumns = (intl: IntlShape): readonly TableColumn<Statement['holders
     header: intl.formatMessage({ id: 'seats.seat.school', defaultMessage: 'School' }),
     cell: ({ schoolName }) => schoolName,
   },
+  ...(isPack
+    ? [
+        {
+          key: 'training',
+          header: intl.formatMessage({ id: 'seats.people.training', defaultMessage: 'Training' }),
+          cell: ({ offeringTitle }: Statement['holders'][number]) => offeringTitle,
+        },
+      ]
+    : []),
   {
     key: 'state',
     header: intl.formatMessage({ id: 'seats.people.state', defaultMessage: 'State' }),
@@ -98,7 +107,7 @@ const Holders = ({ statement }: { statement: Statement }) => {
         isCaptionHidden
         rows={statement.holders}
         rowKey={({ seatId }) => seatId}
-        columns={holderColumns(intl)}
+        columns={holderColumns(intl, statement.isPack)}
       />
     </Section>
   )

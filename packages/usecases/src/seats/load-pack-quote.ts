@@ -1,0 +1,29 @@
+import type { Read } from '@inservice/db/kernel'
+import { findPolicyOn, findStanding } from '@inservice/db/organizations'
+import { findPackPrice } from '@inservice/db/seats'
+import { quote } from '@inservice/domain/billing'
+import { dateIn, type Id, type Instant } from '@inservice/domain/kernel'
+
+/** What a number of a program's seats costs an organization today, by one of its pack prices. */
+export const loadPackQuote = async (db: Read, priceId: Id, organizationId: Id, quantity: number, now: Instant) => {
+  const pack = await findPackPrice(db, priceId)
+  if (!pack) return undefined
+  const today = dateIn(now, pack.timeZone)
+  const organization = await findStanding(db, organizationId, pack.providerId, today)
+  if (!organization) return undefined
+  const price = { id: pack.id, currency: 'USD', listedCents: pack.unitCents, audienceCents: {}, early: null } as const
+  const quoted = quote({
+    price: { ...price, unit: 'seat' },
+    quantity,
+    audience: 'everyone',
+    organizationId,
+    on: today,
+    codes: [],
+    coverage: [],
+    fees: [],
+  })
+  const refundPolicy = await findPolicyOn(db, pack.providerId, 'refund', today)
+  return { pack, organization, quoted, refundPolicy, today }
+}
+
+export type PackQuote = NonNullable<Awaited<ReturnType<typeof loadPackQuote>>>
