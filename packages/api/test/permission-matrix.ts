@@ -164,6 +164,11 @@ export const permissionMatrix: Readonly<Record<string, Row>> = {
     input: ({ enrollment }) => ({ enrollmentId: enrollment.id, expectedCents: 1 }),
     opensTo: ['owner', 'registrar', 'administrator'],
   },
+  'enrollment.cancellation': { input: ({ offering }) => ({ offeringId: offering.id }), opensTo: desk },
+  'enrollment.cancelOffering': {
+    input: ({ offering }) => ({ offeringId: offering.id, reason: 'Snow', expectedPeople: 0, expectedCents: 1 }),
+    opensTo: desk,
+  },
   'hours.earning': { input: ({ offering }) => ({ slug: offering.slug }), opensTo: everyone },
   'hours.claimPage': { input: ({ offering }) => ({ slug: offering.slug }), opensTo: people },
   'hours.offeringOfCode': { input: () => ({ claimCode: 'NONE' }), opensTo: people },

@@ -80,7 +80,8 @@ export const letters: Readonly<Record<string, { write: (language: Language) => L
     says: ['$235.00', '$15.00', 'policy 1'],
   },
   'offering canceled': {
-    write: (l) => offeringCanceledLetter({ ...base, reason: 'Snow.', refund: null, catalogUrl: url }, l),
+    write: (l) =>
+      offeringCanceledLetter({ ...base, reader: 'registered', reason: 'Snow.', refunds: [], catalogUrl: url }, l),
     says: ['Snow.', 'Cedar Room'],
   },
   'offering changed': {

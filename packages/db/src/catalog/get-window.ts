@@ -21,6 +21,7 @@ export const getWindow = (db: Read, offeringId: Id) =>
       'refund_policy_id as refundPolicyId',
       'waiting_list as waitingList',
       'questions',
+      'canceled_reason as canceledReason',
     ])
     .select(({ exists, selectFrom }) =>
       exists(

@@ -123,7 +123,7 @@ export interface BlockSeatTable {
   id: Id
   block_id: Id
   position: number
-  state: 'free' | 'requested' | 'assigned' | 'claimed' | 'returned' | 'credited' | 'lapsed'
+  state: 'free' | 'requested' | 'assigned' | 'claimed' | 'returned' | 'credited' | 'lapsed' | 'canceled'
   school_id: Id | null
   person_id: Id | null
   invited_email: string | null
@@ -408,6 +408,14 @@ export interface OfferingAttachmentTable {
   content_type: string
 }
 
+export interface OfferingCancellationTable {
+  offering_id: Id
+  made_by: Id
+  at: Instant
+  quoted: Json
+  finished_at: Instant | null
+}
+
 export interface OfferingDraftTable {
   id: Id
   provider_id: Id
@@ -673,6 +681,7 @@ export interface SeatPoolTable {
   session_id: Id | null
   capacity: number
   taken: Generated<number>
+  closed: Generated<boolean>
 }
 
 export interface SeatRequestTable {
@@ -748,7 +757,7 @@ export interface WaitingListEntryTable {
   person_id: Id
   party_id: Id
   place: Generated<number>
-  state: 'waiting' | 'offered' | 'accepted' | 'declined' | 'expired' | 'left' | 'removed'
+  state: 'waiting' | 'offered' | 'accepted' | 'declined' | 'expired' | 'left' | 'removed' | 'canceled'
   priority_reason: string | null
   joined_at: Instant
   offered_at: Instant | null
@@ -764,7 +773,7 @@ export interface WaitingListEventTable {
   offering_id: Id
   entry_id: Id | null
   at: Instant
-  what: 'joined' | 'freed' | 'offered' | 'skipped' | 'kept' | 'accepted' | 'named' | 'declined' | 'expired' | 'left' | 'moved' | 'removed'
+  what: 'joined' | 'freed' | 'offered' | 'skipped' | 'kept' | 'accepted' | 'named' | 'declined' | 'expired' | 'left' | 'moved' | 'removed' | 'canceled'
   reason: Generated<string>
   seq: GeneratedAlways<number>
   facts: JsonWithDefault
@@ -803,6 +812,7 @@ export interface Database {
   offering: OfferingTable
   offering_approval: OfferingApprovalTable
   offering_attachment: OfferingAttachmentTable
+  offering_cancellation: OfferingCancellationTable
   offering_draft: OfferingDraftTable
   offering_instructor: OfferingInstructorTable
   offering_price: OfferingPriceTable
@@ -868,6 +878,7 @@ export const columnTypes: { readonly [Table in keyof Database]: { readonly [Colu
   offering: { id: 'uuid', provider_id: 'uuid', program_id: 'uuid', slug: 'text', number: 'text', title: 'text', summary: 'text', description: 'text', kind: 'text', format: 'text', state: 'text', audiences: 'text[]', teaching_language: 'text', objectives: 'text', agenda: 'text', standards: 'text', evaluation_plan: 'text', prerequisites: 'text', time_zone: 'text', venue_id: 'uuid', starts_at: 'timestamp with time zone', ends_at: 'timestamp with time zone', registration_opens_at: 'timestamp with time zone', registration_closes_at: 'timestamp with time zone', approved_minutes: 'integer', tags: 'text[]', capacity: 'integer', min_to_run: 'integer', waiting_list: 'boolean', district_seats: 'boolean', lowest_price_cents: 'bigint', claim_code: 'text', refund_policy_id: 'uuid', contact_name: 'text', contact_email: 'text', questions: 'jsonb', canceled_reason: 'text', is_invented: 'boolean', version: 'integer', created_by: 'uuid', created_at: 'timestamp with time zone', published_at: 'timestamp with time zone', search: 'tsvector' },
   offering_approval: { id: 'uuid', offering_id: 'uuid', decision: 'text', approved_minutes: 'integer', comment: 'text', decided_by: 'uuid', decided_at: 'timestamp with time zone' },
   offering_attachment: { id: 'uuid', offering_id: 'uuid', name: 'text', file_key: 'text', content_type: 'text' },
+  offering_cancellation: { offering_id: 'uuid', made_by: 'uuid', at: 'timestamp with time zone', quoted: 'jsonb', finished_at: 'timestamp with time zone' },
   offering_draft: { id: 'uuid', provider_id: 'uuid', author_id: 'uuid', offering_id: 'uuid', body: 'jsonb', version: 'integer', updated_at: 'timestamp with time zone' },
   offering_instructor: { offering_id: 'uuid', person_id: 'uuid', position: 'integer', qualifications: 'text' },
   offering_price: { id: 'uuid', offering_id: 'uuid', audience: 'text', per: 'text', amount_cents: 'bigint', early_cents: 'bigint', early_until: 'timestamp with time zone', position: 'integer' },
@@ -889,7 +900,7 @@ export const columnTypes: { readonly [Table in keyof Database]: { readonly [Colu
   roster_message: { id: 'uuid', offering_id: 'uuid', author_id: 'uuid', subject: 'text', body: 'text', recipients: 'integer', created_at: 'timestamp with time zone' },
   seat_block: { id: 'uuid', offering_id: 'uuid', program_id: 'uuid', organization_id: 'uuid', order_id: 'uuid', quantity: 'integer', unit_cents: 'bigint', state: 'text', swap_until: 'timestamp with time zone', returns_at: 'timestamp with time zone', created_by: 'uuid', created_at: 'timestamp with time zone', version: 'integer', deadline_rule: 'text', settled_at: 'timestamp with time zone', pack_price_id: 'uuid', refund_until: 'timestamp with time zone' },
   seat_hold: { id: 'uuid', offering_id: 'uuid', reason: 'text', quantity: 'integer', person_id: 'uuid', block_id: 'uuid', order_id: 'uuid', expires_at: 'timestamp with time zone', created_at: 'timestamp with time zone', released_at: 'timestamp with time zone', release_reason: 'text', block_seat_id: 'uuid' },
-  seat_pool: { id: 'uuid', offering_id: 'uuid', session_id: 'uuid', capacity: 'integer', taken: 'integer' },
+  seat_pool: { id: 'uuid', offering_id: 'uuid', session_id: 'uuid', capacity: 'integer', taken: 'integer', closed: 'boolean' },
   seat_request: { id: 'uuid', block_id: 'uuid', seat_id: 'uuid', link_id: 'uuid', person_id: 'uuid', address: 'text', school_id: 'uuid', state: 'text', asked_at: 'timestamp with time zone', answer_until: 'timestamp with time zone', answered_at: 'timestamp with time zone', answered_by: 'uuid', note: 'text', offering_id: 'uuid' },
   session: { id: 'uuid', offering_id: 'uuid', position: 'integer', title: 'text', starts_at: 'timestamp with time zone', ends_at: 'timestamp with time zone', time_zone: 'text', venue_id: 'uuid', room_id: 'uuid', online_url: 'text', slot: 'text', tags: 'text[]' },
   session_pause: { id: 'uuid', session_id: 'uuid', starts_at: 'timestamp with time zone', ends_at: 'timestamp with time zone', kind: 'text' },

@@ -19,6 +19,7 @@ const columns = [
   'seat_block.settled_at as settledAt',
   'seat_block.created_at as createdAt',
   'seat_block.organization_id as organizationId',
+  'seat_block.created_by as boughtById',
   'organization.name as organizationName',
   'offering.id as offeringId',
   sql<string>`coalesce(offering.title, program.name)`.as('title'),

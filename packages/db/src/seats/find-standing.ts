@@ -18,6 +18,7 @@ export const findStanding = (db: Read, offeringId: Id) =>
       'offering.ends_at as endsAt',
       'seat_pool.capacity',
       'seat_pool.taken',
+      'seat_pool.closed',
       sql<number>`(select count(*)::int from waiting_list_entry w
         where w.offering_id = offering.id and w.state = 'waiting')`.as('waiting'),
     ])

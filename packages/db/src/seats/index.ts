@@ -58,3 +58,8 @@ export { insertSeatRequest, type NewSeatRequest } from './insert-seat-request.ts
 export { listDueRequests } from './list-due-requests.ts'
 export { listSeatRequests } from './list-seat-requests.ts'
 export { updateSeatRequest, type RequestAnswer } from './update-seat-request.ts'
+export { updatePoolsClosed } from './update-pools-closed.ts'
+export { updateBlockCanceled } from './update-block-canceled.ts'
+export { listBlockDues, type BlockDue } from './list-block-dues.ts'
+export { countLine } from './count-line.ts'
+export { findWaitingPeople } from './find-waiting-people.ts'

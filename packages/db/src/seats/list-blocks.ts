@@ -27,6 +27,7 @@ export type BlockLine = {
   returned: number
   credited: number
   lapsed: number
+  canceled: number
 }
 
 /** The blocks of the organizations in sight, those to come first, then the latest. */
@@ -37,7 +38,7 @@ export const listBlocks = async (db: Read, sight: Sight, now: Instant, limit = 2
       b.organization_id as "organizationId", g.name as "organizationName", c.number as "orderNumber",
       p.number as "purchaseOrderNumber", b.quantity, b.unit_cents as "unitCents", b.returns_at as "returnsAt",
       b.swap_until as "swapUntil", b.created_at as "createdAt",
-      s.free, s.requested, s.assigned, s.claimed, s.returned, s.credited, s.lapsed
+      s.free, s.requested, s.assigned, s.claimed, s.returned, s.credited, s.lapsed, s.canceled
     from seat_block b
     left join offering o on o.id = b.offering_id
     left join program m on m.id = b.program_id
@@ -49,7 +50,7 @@ export const listBlocks = async (db: Read, sight: Sight, now: Instant, limit = 2
       select count(*) filter (where state = 'free')::int as free, count(*) filter (where state = 'assigned')::int as assigned,
         count(*) filter (where state = 'requested')::int as requested,
         count(*) filter (where state = 'claimed')::int as claimed, count(*) filter (where state = 'returned')::int as returned,
-        count(*) filter (where state = 'credited')::int as credited, count(*) filter (where state = 'lapsed')::int as lapsed
+        count(*) filter (where state = 'credited')::int as credited, count(*) filter (where state = 'lapsed')::int as lapsed, count(*) filter (where state = 'canceled')::int as canceled
       from block_seat where block_id = b.id) s
     where ${mine}
     order by coalesce(o.ends_at, case when b.program_id is not null then b.returns_at end, 'infinity') < ${now},

@@ -5,7 +5,7 @@ import type { Tx } from '../kernel/index.ts'
 export const lockPool = async (tx: Tx, offeringId: Id) => {
   const pool = await tx
     .selectFrom('seat_pool')
-    .select(['id', 'capacity', 'taken'])
+    .select(['id', 'capacity', 'taken', 'closed'])
     .where('offering_id', '=', offeringId)
     .where('session_id', 'is', null)
     .forUpdate()

@@ -5,7 +5,11 @@ export { calendarFile, type CalendarFileInput, type CalendarSession } from './ca
 export { registrationConfirmedLetter, type RegistrationConfirmedLetterData } from './registration-confirmed-letter.ts'
 export { refundReason } from './refund-words.ts'
 export { registrationCanceledLetter, type RegistrationCanceledLetterData } from './registration-canceled-letter.ts'
-export { offeringCanceledLetter, type OfferingCanceledLetterData } from './offering-canceled-letter.ts'
+export {
+  offeringCanceledLetter,
+  type CanceledReader,
+  type OfferingCanceledLetterData,
+} from './offering-canceled-letter.ts'
 export {
   offeringChangedLetter,
   type OfferingChange,

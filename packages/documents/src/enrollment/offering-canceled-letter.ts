@@ -12,35 +12,89 @@ import {
   type LetterOffering,
 } from '../kernel/index.ts'
 
-/** Tells everyone enrolled that the provider canceled an offering: everything goes back. */
+/** Why someone is told: registered, by a district's seat, on the waiting list, teaching, or managing a district's seats. */
+export type CanceledReader = 'registered' | 'district-seat' | 'waiting' | 'trainer' | 'seat-manager'
+
+/** Tells everyone whom it concerns that the provider canceled an offering: everything goes back. */
 export type OfferingCanceledLetterData = LetterFrame & {
   readonly offering: LetterOffering
-  /** The provider's own words, in the reader's language where there are any. */
+  readonly reader: CanceledReader
+  /** The provider's own words. */
   readonly reason?: string | null
-  readonly refund: LetterRefund | null
+  /** Each way by which money goes back; none where nothing was paid. */
+  readonly refunds: readonly LetterRefund[]
+  /** For a seat manager: how many seats end, and where the block is. */
+  readonly seats?: number
+  readonly blockUrl?: string | null
   readonly catalogUrl: string
 }
 
-const words = {
+type Say = {
+  readonly subject: (title: string) => string
+  readonly heading: (title: string) => string
+  readonly told: (title: string, provider: string) => string
+  readonly money: Readonly<Record<CanceledReader, ((seats: number) => string) | null>>
+  readonly catalog: string
+  readonly block: string
+  readonly because: Readonly<Record<CanceledReader, string>>
+}
+
+const words: Readonly<Record<Language, Say>> = {
   en: {
-    subject: (title: string) => `Canceled by the provider: ${title}`,
-    heading: (title: string) => `${title} will not take place`,
-    told: (title: string, provider: string) =>
-      `${provider} had to cancel ${title}. We are sorry. You do not need to do anything.`,
+    subject: (title) => `Canceled by the provider: ${title}`,
+    heading: (title) => `${title} will not take place`,
+    told: (title, provider) => `${provider} had to cancel ${title}. We are sorry. You do not need to do anything.`,
+    money: {
+      registered: null,
+      'district-seat': () => 'Your district had a seat for you. Its money goes back to your district.',
+      waiting: () => 'Your place on the waiting list has ended. Nothing was charged.',
+      trainer: () => 'Everyone who was registered or waiting is told, and gets everything back.',
+      'seat-manager': (seats) =>
+        `${seats === 1 ? 'Your one seat ends' : `Your ${seats} seats end`}, links to claim them no longer work, and everyone who had one is told.`,
+    },
     catalog: 'Find another training',
-    because: 'You get this letter because you were registered.',
+    block: 'See the statement of your seats',
+    because: {
+      registered: 'You get this letter because you were registered.',
+      'district-seat': 'You get this letter because your district had a seat for you.',
+      waiting: 'You get this letter because you were on the waiting list.',
+      trainer: 'You get this letter because you were to teach this training.',
+      'seat-manager': 'You get this letter because you manage your district’s seats.',
+    },
   },
   es: {
-    subject: (title: string) => `Cancelada por el organizador: ${title}`,
-    heading: (title: string) => `${title} no se realizará`,
-    told: (title: string, provider: string) =>
-      `${provider} tuvo que cancelar ${title}. Lo sentimos. Usted no tiene que hacer nada.`,
+    subject: (title) => `Cancelada por el organizador: ${title}`,
+    heading: (title) => `${title} no se realizará`,
+    told: (title, provider) => `${provider} tuvo que cancelar ${title}. Lo sentimos. Usted no tiene que hacer nada.`,
+    money: {
+      registered: null,
+      'district-seat': () => 'Su distrito tenía un cupo para usted. El dinero vuelve a su distrito.',
+      waiting: () => 'Su lugar en la lista de espera terminó. No se cobró nada.',
+      trainer: () => 'Avisamos a todas las personas inscritas o en espera, y se les devuelve todo.',
+      'seat-manager': (seats) =>
+        `${seats === 1 ? 'Su cupo termina' : `Sus ${seats} cupos terminan`}, los enlaces para tomarlos ya no funcionan y avisamos a quienes tenían uno.`,
+    },
     catalog: 'Buscar otra formación',
-    because: 'Recibe esta carta porque tenía una inscripción.',
+    block: 'Ver el estado de sus cupos',
+    because: {
+      registered: 'Recibe esta carta porque tenía una inscripción.',
+      'district-seat': 'Recibe esta carta porque su distrito tenía un cupo para usted.',
+      waiting: 'Recibe esta carta porque estaba en la lista de espera.',
+      trainer: 'Recibe esta carta porque iba a impartir esta formación.',
+      'seat-manager': 'Recibe esta carta porque administra los cupos de su distrito.',
+    },
   },
 }
 
-/** Tells everyone enrolled that the provider canceled an offering: everything goes back. */
+const moneyWords = (data: OfferingCanceledLetterData, language: Language): readonly string[] => {
+  const { reader, refunds, seats = 0 } = data
+  const own = words[language].money[reader]
+  const back = refunds.flatMap((refund) => refundWords(refund, language))
+  if (own === null) return back.length > 0 ? back : refundWords(null, language)
+  return [own(seats), ...back]
+}
+
+/** Tells everyone whom it concerns that the provider canceled an offering, why, and what goes back to them. */
 export const offeringCanceledLetter = (data: OfferingCanceledLetterData, language: Language): Letter => {
   const say = words[language]
   const { title, providerName } = data.offering
@@ -54,11 +108,12 @@ export const offeringCanceledLetter = (data: OfferingCanceledLetterData, languag
       blocks: [
         paragraph(told),
         ...(data.reason ? [quote(data.reason)] : []),
-        ...refundWords(data.refund, language).map(paragraph),
+        ...moneyWords(data, language).map(paragraph),
         ...letterSessions(data.offering, language, 'canceled'),
-        link(say.catalog, data.catalogUrl),
+        ...(data.blockUrl ? [link(say.block, data.blockUrl)] : []),
+        ...(data.reader === 'trainer' || data.blockUrl ? [] : [link(say.catalog, data.catalogUrl)]),
       ],
-      because: say.because,
+      because: say.because[data.reader],
     },
     language,
   )

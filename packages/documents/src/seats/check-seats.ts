@@ -9,6 +9,7 @@ export const seatStates: readonly SeatState[] = [
   'returned',
   'credited',
   'lapsed',
+  'canceled',
   'free',
 ]
 

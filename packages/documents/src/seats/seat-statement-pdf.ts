@@ -32,7 +32,7 @@ const words = {
     holders: 'Who holds the seats',
     columns: ['Name', 'E-mail', 'School', 'Offering', 'State', 'Since'],
     terms:
-      'Invited: named or written to, not yet taken. Claimed: taken by its holder. Returned: given back to the public, for what the cancellation policy allows. Credited: given back and kept as credit. Lapsed: not used in time. Free: yours to assign.',
+      'Invited: named or written to, not yet taken. Claimed: taken by its holder. Returned: given back to the public, for what the cancellation policy allows. Credited: given back and kept as credit. Lapsed: not used in time. Canceled: the provider called the training off, and the money goes back. Free: yours to assign.',
   },
   es: {
     title: 'Estado de cupos',
@@ -47,11 +47,15 @@ const words = {
     holders: 'Quién tiene los cupos',
     columns: ['Nombre', 'Correo electrónico', 'Escuela', 'Formación', 'Estado', 'Desde'],
     terms:
-      'Invitados: con nombre o invitación, aún sin tomar. Tomados: aceptados por su titular. Devueltos: regresados al público, según la política de cancelación. Abonados: regresados y conservados como saldo a favor. Vencidos: no usados a tiempo. Libres: puede asignarlos.',
+      'Invitados: con nombre o invitación, aún sin tomar. Tomados: aceptados por su titular. Devueltos: regresados al público, según la política de cancelación. Abonados: regresados y conservados como saldo a favor. Vencidos: no usados a tiempo. Cancelados: el organizador canceló la formación y el dinero se devuelve. Libres: puede asignarlos.',
   },
 }
 
-const columns = ['bought', ...seatStates] as const
+/** The columns of a statement: what was called off by the provider has one only where there is any. */
+const columnsOf = ({ blocks }: SeatStatementInput) => {
+  const states = seatStates.filter((state) => state !== 'canceled' || blocks.some((one) => one.states[state].seats > 0))
+  return ['bought' as const, ...states]
+}
 
 const tallyCell = ({ seats, cents }: SeatTally): TableCell => ({ text: String(seats), notes: [moneyWords(cents)] })
 
@@ -65,22 +69,24 @@ const equation = (sheet: Sheet, { blocks }: SeatStatementInput): string => {
   return `${words[language].seats(sumTallies(blocks.map(({ bought }) => bought)).seats)} = ${parts.join(' + ')}`
 }
 
-const writeBlocks = (sheet: Sheet, { blocks }: SeatStatementInput): void => {
+const writeBlocks = (sheet: Sheet, data: SeatStatementInput): void => {
   const { language } = sheet
+  const { blocks } = data
+  const columns = columnsOf(data)
   const say = words[language]
   const totals = columns.map((column) =>
     sumTallies(blocks.map((block) => (column === 'bought' ? block.bought : block.states[column]))),
   )
   writeTable(sheet, {
     columns: [
-      { header: say.what, share: 37 },
+      { header: say.what, share: 100 - 9 * columns.length },
       ...columns.map((column) => ({ header: seatWords[column][language], share: 9, align: 'right' as const })),
     ],
     rows: [
       ...blocks.map(({ offeringTitle, orderNumber, purchaseOrderNumber, bought, states }) => ({
         cells: [
           { text: offeringTitle, notes: [say.order(orderNumber, purchaseOrderNumber ?? '')] },
-          ...[bought, ...seatStates.map((state) => states[state])].map(tallyCell),
+          ...columns.map((column) => tallyCell(column === 'bought' ? bought : states[column])),
         ],
       })),
       { strong: true, cells: [say.total, ...totals.map(tallyCell)] },
@@ -101,7 +107,7 @@ const writeHolders = (sheet: Sheet, holders: NonNullable<SeatStatementInput['hol
   })
 }
 
-/** The statement of a district’s seats: bought = requested + assigned + claimed + returned + credited + lapsed + free. */
+/** The statement of a district’s seats: bought = requested + assigned + claimed + returned + credited + lapsed + canceled + free. */
 export const seatStatementPdf = async (data: SeatStatementInput): Promise<Uint8Array> => {
   const { language, provider, organization, issuedOn, asOf, blocks } = data
   checkSeats(blocks)

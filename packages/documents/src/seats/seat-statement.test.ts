@@ -14,6 +14,7 @@ const states = {
   returned: tally(0),
   credited: tally(2),
   lapsed: tally(1),
+  canceled: tally(0),
   free: tally(6),
 }
 const block = {
@@ -48,6 +49,13 @@ describe('the statement of seats', () => {
     for (const part of ['80 seats, $8,000.00', 'Order 2026-0043 · purchase order PO-1', '$5,400.00', 'ada@x.org'])
       expect(words).toContain(part)
     expect(wordsOf(readPaper(await seatStatementPdf({ ...input, language: 'es' })))).toContain('54 tomados')
+  })
+
+  it('has a column for seats of a training that was called off, where there are any', async () => {
+    const off = { ...states, claimed: tally(20), canceled: tally(7) }
+    const words = wordsOf(readPaper(await seatStatementPdf({ ...input, blocks: [{ ...block, states: off }] })))
+    expect(words).toContain('7 canceled')
+    expect(words.match(/Canceled/g)?.length).toBeGreaterThan(1)
   })
 
   it('gives the same figures to a spreadsheet, with the total last', () => {

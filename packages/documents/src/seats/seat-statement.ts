@@ -2,7 +2,7 @@ import type { Cents, PlainDate } from '@inservice/domain/kernel'
 import type { PaperFrame, PaperParty } from '../kernel/index.ts'
 
 /** Where every bought seat is. `requested` waits for the organization's yes; `assigned` is named or invited and not yet taken; bought is the sum of the rest, in seats and in cents. */
-export type SeatState = 'requested' | 'assigned' | 'claimed' | 'returned' | 'credited' | 'lapsed' | 'free'
+export type SeatState = 'requested' | 'assigned' | 'claimed' | 'returned' | 'credited' | 'lapsed' | 'canceled' | 'free'
 
 export type SeatTally = { readonly seats: number; readonly cents: Cents }
 

@@ -10,5 +10,6 @@ export const seatWords: Readonly<Record<SeatState | 'bought', Bilingual>> = {
   returned: { en: 'Returned', es: 'Devueltos' },
   credited: { en: 'Credited', es: 'Abonados' },
   lapsed: { en: 'Lapsed', es: 'Vencidos' },
+  canceled: { en: 'Canceled', es: 'Cancelados' },
   free: { en: 'Free', es: 'Libres' },
 }

@@ -5,6 +5,7 @@ export { designationName, designations, type Designation } from './designations.
 export { offeringMayBecome, offeringTransitions, publicStates, type OfferingState } from './lifecycle.ts'
 export { audiences, CatalogCursor, CatalogFilter, formats, hourBandNames, kinds, times } from './search.ts'
 export { checkDraft, draftLength, teachingLength, type DraftProblem } from './check-draft.ts'
+export { decideCancel, type CancelState } from './decide-cancel.ts'
 export { decidePublish, slugOf, type Publication } from './decide-publish.ts'
 export { DraftInstructor, DraftPause, DraftSession, OfferingDraft } from './draft.ts'
 export { catalogRefusals } from './refusals.ts'

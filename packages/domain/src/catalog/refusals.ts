@@ -29,4 +29,28 @@ export const catalogRefusals = refusalTable({
         `Esta formación está en estado «${String(from)}», por lo que este paso está cerrado. Revise su estado actual.`,
     },
   },
+  'offering-canceled': {
+    kind: 'gone',
+    sentence: {
+      en: () => 'This training has been canceled. Nothing more can be done with it.',
+      es: () => 'Esta formación fue cancelada. Ya no se puede hacer nada con ella.',
+    },
+  },
+  'offering-took-place': {
+    kind: 'conflict',
+    sentence: {
+      en: () => 'This training has taken place, so it can’t be canceled. Refund people one by one where it is due.',
+      es: () =>
+        'Esta formación ya se realizó y no se puede cancelar. Haga los reembolsos que correspondan uno por uno.',
+    },
+  },
+  'cancellation-changed': {
+    kind: 'conflict',
+    sentence: {
+      en: () =>
+        'Someone registered, withdrew or paid since you looked. See the new numbers, then decide again; nothing was canceled.',
+      es: () =>
+        'Alguien se inscribió, se retiró o pagó desde que consultó. Revise los nuevos números y decida otra vez; no se canceló nada.',
+    },
+  },
 })

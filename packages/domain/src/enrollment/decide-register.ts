@@ -71,8 +71,12 @@ export const decideRegister = (state: RegisterState, input: RegisterInput, now: 
   return ok({ confirmed: paying.value !== 'card', coverage: paying.value, seat: seat.value })
 }
 
-const seatFor = ({ seats, hold }: RegisterState): Result<Registered['seat'], 'offering-full'> => {
+const seatFor = ({
+  seats,
+  hold,
+}: RegisterState): Result<Registered['seat'], 'offering-full' | 'registration-closed'> => {
   if (seats === null) return ok('none')
+  if (seats.closed) return refuse('registration-closed')
   // A hold whose time is over keeps its seat until the job returns it: nobody else has it yet.
   if (hold) return ok('from-hold')
   return publicSeats(seats) > 0 ? ok('take') : refuse('offering-full', { waiting: seats.waiting })

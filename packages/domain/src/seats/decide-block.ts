@@ -39,6 +39,7 @@ export const takesBlocks = (
 export const decideBlock = (state: BlockState, input: BlockInput, now: Instant): Result<BoughtBlock, Code> => {
   const open = takesBlocks(state.offering, now)
   if (!open.ok) return open
+  if (state.seats?.closed) return refuse('block-closed')
   const free = state.seats === null ? Number.POSITIVE_INFINITY : publicSeats(state.seats)
   if (input.quantity > free)
     return refuse('block-seats-short', { free, asked: input.quantity, waiting: state.seats?.waiting ?? 0 })

@@ -9,9 +9,10 @@ export type CapacityChange = { readonly from: number; readonly to: number; reado
  * `capacity-below-taken` with their number, and `capacity-same`. 20 with 18 taken → 30: 10 freed; → 17: refused with 18.
  */
 export const decideCapacity = (
-  { capacity, taken }: SeatCount,
+  { capacity, taken, closed }: SeatCount,
   to: number,
-): Result<CapacityChange, 'capacity-below-taken' | 'capacity-same'> => {
+): Result<CapacityChange, 'capacity-below-taken' | 'capacity-same' | 'offering-canceled'> => {
+  if (closed) return refuse('offering-canceled')
   if (to === capacity) return refuse('capacity-same', { capacity })
   if (to < taken) return refuse('capacity-below-taken', { taken })
   return ok({ from: capacity, to, freed: Math.max(0, to - capacity) })

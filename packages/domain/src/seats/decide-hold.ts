@@ -19,9 +19,14 @@ export type HoldChange =
 
 /**
  * Keeps a seat while a person checks out: 15 minutes from now, a seat already kept by the same person is kept anew.
- * Refuses `offering-full` where no seat is public. `capacity 3, taken 2, now 10:00` → taken 3, until 10:15.
+ * Refuses `offering-full` where no seat is public, and where the offering was called off meanwhile. `capacity 3, taken 2, now 10:00` → taken 3, until 10:15.
  */
-export const decideHold = (state: HoldState, id: Id, now: Instant): Result<HoldChange, 'offering-full'> => {
+export const decideHold = (
+  state: HoldState,
+  id: Id,
+  now: Instant,
+): Result<HoldChange, 'offering-full' | 'registration-closed'> => {
+  if (state.seats.closed) return refuse('registration-closed')
   const expiresAt = plusMinutes(now, checkoutHoldMinutes)
   if (state.own) {
     const offer = state.own.reason === 'waiting_list_offer'

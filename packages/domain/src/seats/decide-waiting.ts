@@ -14,6 +14,7 @@ export type JoinState = {
   readonly ownAddresses: readonly string[]
 }
 type JoinCode =
+  | 'registration-closed'
   | 'no-waiting-list'
   | 'already-waiting'
   | 'seats-are-free'
@@ -45,6 +46,7 @@ const judgeParty = (
  */
 export const decideJoin = (state: JoinState): Result<number, JoinCode> => {
   if (!state.keepsList || state.seats === null) return refuse('no-waiting-list')
+  if (state.seats.closed) return refuse('registration-closed')
   if (state.waiting) return refuse('already-waiting')
   const party = judgeParty(state, state.seats.capacity)
   if (!party.ok) return party
@@ -55,7 +57,7 @@ export const decideJoin = (state: JoinState): Result<number, JoinCode> => {
     : refuse('seats-are-free', { free })
 }
 
-export type EntryState = 'waiting' | 'offered' | 'accepted' | 'declined' | 'expired' | 'left' | 'removed'
+export type EntryState = 'waiting' | 'offered' | 'accepted' | 'declined' | 'expired' | 'left' | 'removed' | 'canceled'
 
 /**
  * What leaving the line or declining an offer comes to: an offered seat goes to the next at once. Refuses an entry that has ended.

@@ -56,6 +56,7 @@ const english: Readonly<Record<WaitingStep, Words>> = {
   moved: ({ who, by, reason, facts }) =>
     `${by ?? 'The office'} moved ${who} from place ${facts.from} to ${facts.to}${because(reason)}.`,
   removed: ({ who, by, reason }) => `${by ?? 'The office'} took ${who} off the list${because(reason)}.`,
+  canceled: ({ who }) => `The training was canceled: ${who} no longer waits.`,
 }
 
 const spanish: Readonly<Record<WaitingStep, Words>> = {
@@ -80,6 +81,7 @@ const spanish: Readonly<Record<WaitingStep, Words>> = {
   moved: ({ who, by, reason, facts }) =>
     `${by ?? 'La oficina'} pasó a ${who} del lugar ${facts.from} al ${facts.to}${because(reason)}.`,
   removed: ({ who, by, reason }) => `${by ?? 'La oficina'} quitó a ${who} de la lista${because(reason)}.`,
+  canceled: ({ who }) => `Se canceló la formación: ${who} ya no espera.`,
 }
 
 const words = { en: english, es: spanish }

@@ -43,6 +43,7 @@ export const tallyBlock = (
       returned: count('returned'),
       credited: count('credited'),
       lapsed: count('lapsed'),
+      canceled: count('canceled'),
     },
   }
 }

@@ -16,6 +16,7 @@ export const waitingSteps = [
   'left',
   'moved',
   'removed',
+  'canceled',
 ] as const
 export type WaitingStep = (typeof waitingSteps)[number]
 

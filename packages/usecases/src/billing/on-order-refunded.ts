@@ -1,13 +1,13 @@
 import { lockRefund } from '@inservice/db/billing'
 import { can } from '@inservice/domain/access'
-import { writeCreditNote, type CreditReason, type Refund } from '@inservice/domain/billing'
+import { offeringCanceled, writeCreditNote, type CreditReason, type Refund } from '@inservice/domain/billing'
 import { idSchema, ok } from '@inservice/domain/kernel'
 import { z } from 'zod'
 import { command, listener } from '../kernel/index.ts'
 import { announceIssue, auditIssue, loadPaperOrder, saveIssue, type Issue } from './issue-paper.ts'
 
 const reasonOf = (reason: string): CreditReason =>
-  reason === 'withdrawn' ? 'withdrawn' : reason === 'offering canceled' ? 'provider-canceled' : 'other'
+  reason === 'withdrawn' ? 'withdrawn' : reason === offeringCanceled ? 'provider-canceled' : 'other'
 
 /** Money went back: a credit note against the receipt. Money that never found a seat had no receipt, and gets no note. */
 export const onOrderRefunded = listener(

@@ -45,6 +45,17 @@ describe('claiming', () => {
     expect(await stage.awardsOf(them)).toEqual([])
   })
 
+  test('refused where the provider has canceled the training', async () => {
+    const them = await stage.attended()
+    await open.db
+      .updateTable('offering')
+      .set({ state: 'canceled', canceled_reason: 'Snow' })
+      .where('id', '=', them.offering.id)
+      .execute()
+    expect(await stage.claimFor(them)).toMatchObject({ refusal: { code: 'not-found' } })
+    expect(await stage.awardsOf(them)).toEqual([])
+  })
+
   test('done: evaluated, nothing odd, no fee: hours stand at once, with the working of the stored inputs', async () => {
     const them = await stage.attended()
     await stage.evaluate(them)

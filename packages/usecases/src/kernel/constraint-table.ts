@@ -4,6 +4,8 @@
  */
 export const constraintTable: Readonly<Record<string, string>> = {
   seat_never_sold_twice: 'offering-full',
+  seat_pool_closed: 'registration-closed',
+  offering_cancellation_pkey: 'offering-canceled',
   enrollment_once: 'already-registered',
   waiting_list_live: 'already-waiting',
   block_seat_person: 'seat-already-assigned',

@@ -8,7 +8,12 @@ export { onClaimDecided } from './on-claim-decided.ts'
 export { onEnrollmentConfirmed } from './on-enrollment-confirmed.ts'
 export { onEnrollmentWithdrawn } from './on-enrollment-withdrawn.ts'
 export { onInvoiceReminded } from './on-invoice-reminded.ts'
-export { onOfferingCanceled } from './on-offering-canceled.ts'
+export {
+  onEnrollmentsCanceled,
+  onLineCanceled,
+  onOfferingCanceled,
+  onSeatBlockCanceled,
+} from './on-offering-canceled.ts'
 export { onOrderPaid } from './on-order-paid.ts'
 export { onOrderRefunded } from './on-order-refunded.ts'
 export { onPaperIssued } from './on-paper-issued.ts'

@@ -5,7 +5,7 @@ import type { WaitingFacts } from '@inservice/domain/seats'
 import type { Moment } from '../kernel/index.ts'
 
 type Ending = {
-  readonly to: 'declined' | 'expired' | 'left' | 'removed'
+  readonly to: 'declined' | 'expired' | 'left' | 'removed' | 'canceled'
   readonly reason?: string
   readonly facts?: WaitingFacts
   /** The member of staff who did it; nobody's name stands for what people do themselves. */

@@ -25,7 +25,9 @@ export const loadWhole = async (tx: Tx, blockId: Id): Promise<WholeBlock | undef
   if (!row) return undefined
   const pool = row.offeringId === null ? undefined : await lockPool(tx, row.offeringId)
   const block = await lockBlock(tx, blockId)
-  return block ? { row, block, pool } : undefined
+  if (!block) return undefined
+  // A provider may have called the training off while we waited for the pool.
+  return { row: pool?.closed ? { ...row, offeringState: 'canceled' as const } : row, block, pool }
 }
 
 /**

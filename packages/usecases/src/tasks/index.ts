@@ -2,7 +2,15 @@
 // A listener names the topic it hears; a task is called by its name.
 // Nothing is decided here.
 import * as billing from '../billing/index.ts'
-import { expireRequests, onOrderLapsed, onOrderPaid, onOrderPaidLate, settleBlocks } from '../enrollment/index.ts'
+import {
+  expireRequests,
+  onOfferingCanceled,
+  onOrderLapsed,
+  onOrderPaid,
+  onOrderPaidLate,
+  settleBlocks,
+  windDownAll,
+} from '../enrollment/index.ts'
 import { onAttendanceMarked, onFeePaid, onProfileSaved } from '../hours/index.ts'
 import type { Task } from '../kernel/index.ts'
 import * as messages from '../messages/index.ts'
@@ -27,6 +35,8 @@ export const tasks: readonly Task[] = [
   onOrderPaid,
   onOrderPaidLate,
   onOrderLapsed,
+  onOfferingCanceled,
+  windDownAll,
   onFeePaid,
   onAttendanceMarked,
   onProfileSaved,
@@ -35,6 +45,9 @@ export const tasks: readonly Task[] = [
   messages.onEnrollmentConfirmed,
   messages.onEnrollmentWithdrawn,
   messages.onOfferingCanceled,
+  messages.onEnrollmentsCanceled,
+  messages.onSeatBlockCanceled,
+  messages.onLineCanceled,
   messages.onWaitingListJoined,
   messages.onWaitingListRemoved,
   messages.onWaitingListOffered,

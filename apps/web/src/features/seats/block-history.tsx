@@ -50,6 +50,10 @@ const manyWords: Readonly<Record<string, MessageDescriptor>> = defineMessages({
     id: 'seats.event.deadline-credit',
     defaultMessage: '{count, plural, one {# seat} other {# seats}} not claimed by the deadline became credit',
   },
+  'offering canceled': {
+    id: 'seats.event.canceled-all',
+    defaultMessage: '{count, plural, one {# seat} other {# seats}} ended: the provider canceled the training',
+  },
   'lapsed at the deadline': {
     id: 'seats.event.deadline-lapse',
     defaultMessage: '{count, plural, one {# seat} other {# seats}} not claimed by the deadline lapsed',

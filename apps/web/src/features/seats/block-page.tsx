@@ -28,7 +28,7 @@ export type Seat = Block['seats'][number]
 const route = getRouteApi('/_person/seats/$blockId')
 
 export const countsOf = ({ seats }: Block): Counts => {
-  const counts = { free: 0, requested: 0, assigned: 0, claimed: 0, returned: 0, credited: 0, lapsed: 0 }
+  const counts = { free: 0, requested: 0, assigned: 0, claimed: 0, returned: 0, credited: 0, lapsed: 0, canceled: 0 }
   for (const { state } of seats) counts[state] += 1
   return counts
 }

@@ -8,7 +8,7 @@ import { countWords } from './seat-words.ts'
 export type Counts = Readonly<Record<BlockSeatState, number>>
 type Deadline = { readonly at: Instant; readonly zone: TimeZone } | null
 
-const order = ['claimed', 'assigned', 'requested', 'free', 'returned', 'credited', 'lapsed'] as const
+const order = ['claimed', 'assigned', 'requested', 'free', 'returned', 'credited', 'lapsed', 'canceled'] as const
 
 const say = (intl: IntlShape, state: BlockSeatState, count: number) => intl.formatMessage(countWords[state], { count })
 
@@ -40,6 +40,7 @@ const patterns = {
   returned: 'dots',
   credited: 'cross',
   lapsed: 'cross',
+  canceled: 'cross',
 } as const satisfies Record<BlockSeatState, BarPart['pattern']>
 
 /** The parts of a block for its thin bar. */

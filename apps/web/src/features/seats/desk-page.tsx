@@ -21,6 +21,7 @@ const countsOf = (blocks: readonly Block[]) => ({
   returned: sum(blocks, ({ returned }) => returned),
   credited: sum(blocks, ({ credited }) => credited),
   lapsed: sum(blocks, ({ lapsed }) => lapsed),
+  canceled: sum(blocks, ({ canceled }) => canceled),
 })
 
 const BlockLine = ({ block, named, level }: { block: Block; named: boolean; level: 2 | 3 }) => {

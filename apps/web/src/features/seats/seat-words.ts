@@ -24,6 +24,7 @@ export const stateWords: Readonly<Record<BlockSeatState, MessageDescriptor>> = d
   returned: { id: 'seats.state.returned', defaultMessage: 'Returned' },
   credited: { id: 'seats.state.credited', defaultMessage: 'Credited' },
   lapsed: { id: 'seats.state.lapsed', defaultMessage: 'Lapsed' },
+  canceled: { id: 'seats.state.canceled', defaultMessage: 'Canceled' },
 })
 
 /** The same in the middle of a sentence: “31 claimed”. */
@@ -35,6 +36,7 @@ export const countWords: Readonly<Record<BlockSeatState, MessageDescriptor>> = d
   returned: { id: 'seats.count.returned', defaultMessage: '{count, plural, other {returned}}' },
   credited: { id: 'seats.count.credited', defaultMessage: '{count, plural, other {credited}}' },
   lapsed: { id: 'seats.count.lapsed', defaultMessage: '{count, plural, other {lapsed}}' },
+  canceled: { id: 'seats.count.canceled', defaultMessage: '{count, plural, other {canceled by the provider}}' },
 })
 
 export const stateTones: Readonly<Record<BlockSeatState, Tone>> = {
@@ -45,6 +47,7 @@ export const stateTones: Readonly<Record<BlockSeatState, Tone>> = {
   returned: 'neutral',
   credited: 'neutral',
   lapsed: 'bad',
+  canceled: 'bad',
 }
 
 /** What happened to a seat, by the reason that its history keeps. */
@@ -76,12 +79,13 @@ export const eventWords: Readonly<Record<string, MessageDescriptor>> = defineMes
 })
 
 /** What happened where the history keeps no reason: told from the states alone. */
-const bareWords: Readonly<Record<'credited' | 'lapsed', MessageDescriptor>> = defineMessages({
+const bareWords: Readonly<Record<'credited' | 'lapsed' | 'canceled', MessageDescriptor>> = defineMessages({
   credited: { id: 'seats.event.credited', defaultMessage: 'Seat {position} given back, kept as credit' },
   lapsed: { id: 'seats.event.lapsed', defaultMessage: 'Seat {position} lapsed' },
+  canceled: { id: 'seats.event.canceled', defaultMessage: 'Seat {position} ended: the provider canceled the training' },
 })
 
-const reasonOf: Readonly<Record<Exclude<BlockSeatState, 'credited' | 'lapsed'>, string>> = {
+const reasonOf: Readonly<Record<Exclude<BlockSeatState, 'credited' | 'lapsed' | 'canceled'>, string>> = {
   free: 'taken back',
   requested: 'asked for by link',
   assigned: 'assigned',
@@ -93,7 +97,7 @@ type Event = { readonly reason: string; readonly fromState: BlockSeatState | nul
 
 /** The words for a line of a seat's history. */
 export const wordsOf = ({ reason, fromState, toState }: Event): MessageDescriptor => {
-  if (toState === 'credited' || toState === 'lapsed') return bareWords[toState]
+  if (toState === 'credited' || toState === 'lapsed' || toState === 'canceled') return bareWords[toState]
   const known = reason in eventWords ? reason : fromState === null ? 'bought' : reasonOf[toState]
   return eventWords[known] ?? bareWords.lapsed
 }

@@ -129,6 +129,7 @@ export const StatementTab = ({ blockId }: { blockId: string }) => {
     returned: states.returned.seats,
     credited: states.credited.seats,
     lapsed: states.lapsed.seats,
+    canceled: states.canceled.seats,
   }
   const paper = (ending: string) => `/documents/seat-block/${blockId}/statement.${ending}?on=${statement.asOf}`
   return (

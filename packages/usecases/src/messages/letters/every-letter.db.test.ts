@@ -108,18 +108,21 @@ test('a withdrawal that was paid by card says what goes back and what is kept', 
 })
 
 test('a canceled offering gives everything back, and tells nobody who had withdrawn before', async () => {
-  const { offering, person } = await paid()
+  const { offering, person, enrollment } = await paid()
   const gone = await open.world.person()
   const before = await open.world.enrollment(offering, gone)
   await sql`update enrollment set state = 'withdrawn' where id = ${before.id}`.execute(open.db)
   await sql`update offering set state = 'canceled', canceled_reason = 'Snow.' where id = ${offering.id}`.execute(
     open.db,
   )
-  await announce('offering.canceled', { offeringId: offering.id })
+  const back = { creditCents: 2_000, cardCents: 13_000, handCents: 0 }
+  const people = [{ enrollmentId: enrollment.id, ...back }]
+  await announce('enrollments.canceled', { offeringId: offering.id, people })
   const letter = await newest(person.email)
   expect(letter?.subject).toBe('Cancelada por el organizador: STEM for All')
   expect(letter?.text).toContain('Snow.')
-  expect(letter?.text).toContain('Devolvemos $150.00 a su tarjeta')
+  expect(letter?.text).toContain('Devolvemos $130.00 a su tarjeta')
+  expect(letter?.text).toContain('$20.00 se descuenta de la factura')
   expect(await newest(gone.email)).toBeNull()
 })
 

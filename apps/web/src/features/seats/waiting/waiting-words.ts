@@ -33,4 +33,5 @@ export const stepTones: Readonly<Record<Step, Tone>> = {
   left: 'neutral',
   moved: 'attention',
   removed: 'attention',
+  canceled: 'attention',
 }
