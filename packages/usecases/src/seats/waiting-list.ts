@@ -42,7 +42,9 @@ export const waitingList = query({
       replays: findDeviation(log) === null,
       answerRule: { en: sayAnswerRule(clock.rule, 'en'), es: sayAnswerRule(clock.rule, 'es') },
       mayManage: can(actor, 'waiting-list.manage', at),
-      mayResize: can(actor, 'capacity.change', at),
+      mayResize: can(actor, 'capacity.change', at) && offering.state !== 'canceled',
+      mayCancel: can(actor, 'catalog.cancel', at),
+      state: offering.state,
       mayMessage: can(actor, 'roster.message', at),
       now,
     }

@@ -1,7 +1,8 @@
 import { defineMessages, type MessageDescriptor } from 'react-intl'
 
-export const routeWords: Record<'register' | 'learning' | 'order', MessageDescriptor> = defineMessages({
+export const routeWords: Record<'register' | 'learning' | 'order' | 'cancel', MessageDescriptor> = defineMessages({
   register: { id: 'register.title', defaultMessage: 'Register for {title}' },
   learning: { id: 'learning.title', defaultMessage: 'My learning' },
+  cancel: { id: 'cancel.head', defaultMessage: 'Cancel {title}' },
   order: { id: 'order.title', defaultMessage: 'Order {number}' },
 })

@@ -53,4 +53,20 @@ const orderRoute = createRoute({
   component: lazyRouteComponent(() => import('./order/order-page.tsx'), 'OrderPage'),
 })
 
-export const enrollmentRoutes = { public: [], person: [registerRoute, learningRoute, orderRoute] } as const
+const cancelRoute = createRoute({
+  getParentRoute: () => personRoute,
+  path: '/desk/trainings/$offeringId/cancel',
+  loader: ({ context: { trpc }, params: { offeringId } }) =>
+    orNotFound(trpc.enrollment.cancellation.ensureData({ offeringId })),
+  head: ({ loaderData, match: { context } }) =>
+    pageHead(context, {
+      title: context.intl.formatMessage(routeWords.cancel, { title: loaderData?.offering.title ?? '' }),
+      noIndex: true,
+    }),
+  component: lazyRouteComponent(() => import('./cancel/cancel-page.tsx'), 'CancelPage'),
+})
+
+export const enrollmentRoutes = {
+  public: [],
+  person: [registerRoute, learningRoute, orderRoute, cancelRoute],
+} as const

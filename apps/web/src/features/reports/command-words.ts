@@ -26,6 +26,7 @@ export const commandWords: Readonly<Record<string, MessageDescriptor>> = defineM
   'seats.revokeLink': { id: 'reports.command.revoke-link', defaultMessage: 'closed a claim link' },
   'seats.moveWaiting': { id: 'reports.command.move-waiting', defaultMessage: 'moved someone up a waiting list' },
   'seats.removeWaiting': { id: 'reports.command.remove-waiting', defaultMessage: 'took someone off a waiting list' },
+  'enrollment.cancelOffering': { id: 'reports.command.cancel', defaultMessage: 'canceled a training for everyone' },
   'seats.changeCapacity': { id: 'reports.command.capacity', defaultMessage: 'changed a training’s capacity' },
   'seats.returnSeats': { id: 'reports.command.return', defaultMessage: 'returned seats' },
 })

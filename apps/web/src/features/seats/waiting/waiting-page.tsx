@@ -3,6 +3,7 @@ import { getRouteApi } from '@tanstack/react-router'
 import { FormattedMessage, useIntl } from 'react-intl'
 import { trpc } from '../../../kernel/api/trpc.ts'
 import { When } from '../../../kernel/formats/shown.tsx'
+import { PageLink } from '../../../kernel/pages/page-link.tsx'
 import { useLanguage } from '../../../kernel/language/use-language.ts'
 import { attendanceTitles } from '../../attendance/attendance-words.ts'
 import { TeachNav } from '../../attendance/teach-nav.tsx'
@@ -118,13 +119,22 @@ export const WaitingPage = () => {
       <Facts list={list} />
       <TeachNav offeringId={offeringId} here="waiting" mayMessage={mayMessage} mayWait />
       <ReadingColumn>
-        {mayResize && seats ? (
-          <div className="pb-5">
+        <div className="flex flex-wrap items-center gap-x-6 gap-y-3 pb-5 empty:hidden">
+          {mayResize && seats ? (
             <Button onPress={() => void navigate({ search: { open: 'capacity' } })}>
               <FormattedMessage id="waiting.capacity" defaultMessage="Change the number of seats" />
             </Button>
-          </div>
-        ) : null}
+          ) : null}
+          {list.mayCancel && list.state !== 'completed' && list.state !== 'archived' ? (
+            <PageLink to="/desk/trainings/$offeringId/cancel" params={{ offeringId }}>
+              <FormattedMessage
+                id="waiting.cancel"
+                defaultMessage="{isDone, select, true {How far the cancellation is} other {Cancel this training}}"
+                values={{ isDone: String(list.state === 'canceled') }}
+              />
+            </PageLink>
+          ) : null}
+        </div>
         {line.length === 0 ? <Empty keepsList={list.keepsList} /> : <WaitingLine list={list} mayManage={mayManage} />}
         <Section title={<FormattedMessage id="waiting.how" defaultMessage="How seats are given" />}>
           <Rule list={list} />
