@@ -63,7 +63,7 @@ export const BackTable = ({ quoted }: { quoted: Quoted }) => {
     )
   return (
     <LedgerTable
-      caption={<FormattedMessage id="cancel.back.caption" defaultMessage="What goes back" />}
+      caption={<FormattedMessage id="cancel.back.caption" defaultMessage="Money by its way back" />}
       isCaptionHidden
       onPhone="scroll"
       titleHeader={intl.formatMessage({ id: 'cancel.back.way', defaultMessage: 'To whom' })}
