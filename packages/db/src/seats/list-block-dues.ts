@@ -28,7 +28,7 @@ export const listBlockDues = async (db: Read, { offeringId }: { offeringId: Id }
     select b.id as "blockId", g.name as "organizationName", s.seats, s.people, s.seats * b.unit_cents as "dueCents",
       c.id as "orderId", c.state as "orderState", c.paid_cents as "paidCents", f.*
     from seat_block b join organization g on g.id = b.organization_id join customer_order c on c.id = b.order_id
-    cross join lateral (select count(*) filter (where state in ('free','assigned','claimed','lapsed'))::int as seats,
+    cross join lateral (select count(*) filter (where state in ('free','requested','assigned','claimed','lapsed'))::int as seats,
       count(*) filter (where state in ('assigned','claimed'))::int as people from block_seat where block_id = b.id) s
     cross join lateral ${backFacts} f
     where b.offering_id = ${offeringId} and b.state <> 'canceled' order by g.name, b.id`.execute(db)

@@ -12,8 +12,8 @@ import {
   type LetterOffering,
 } from '../kernel/index.ts'
 
-/** Why someone is told: registered, by a district's seat, on the waiting list, teaching, or managing a district's seats. */
-export type CanceledReader = 'registered' | 'district-seat' | 'waiting' | 'trainer' | 'seat-manager'
+/** Why someone is told: registered, by a district's seat, on the waiting list, teaching, or managing a district's seats or pack. */
+export type CanceledReader = 'registered' | 'district-seat' | 'waiting' | 'trainer' | 'seat-manager' | 'pack-manager'
 
 /** Tells everyone whom it concerns that the provider canceled an offering: everything goes back. */
 export type OfferingCanceledLetterData = LetterFrame & {
@@ -46,11 +46,13 @@ const words: Readonly<Record<Language, Say>> = {
     told: (title, provider) => `${provider} had to cancel ${title}. We are sorry. You do not need to do anything.`,
     money: {
       registered: null,
-      'district-seat': () => 'Your district had a seat for you. Its money goes back to your district.',
+      'district-seat': () => 'Your district had a seat for you, and gets it back.',
       waiting: () => 'Your place on the waiting list has ended. Nothing was charged.',
       trainer: () => 'Everyone who was registered or waiting is told, and gets everything back.',
       'seat-manager': (seats) =>
         `${seats === 1 ? 'Your one seat ends' : `Your ${seats} seats end`}, links to claim them no longer work, and everyone who had one is told.`,
+      'pack-manager': (seats) =>
+        `${seats === 1 ? 'The seat of your pack that was used in it is free again' : `The ${seats} seats of your pack that were used in it are free again`}, for another training of the program. Everyone who had one is told.`,
     },
     catalog: 'Find another training',
     block: 'See the statement of your seats',
@@ -60,6 +62,7 @@ const words: Readonly<Record<Language, Say>> = {
       waiting: 'You get this letter because you were on the waiting list.',
       trainer: 'You get this letter because you were to teach this training.',
       'seat-manager': 'You get this letter because you manage your district’s seats.',
+      'pack-manager': 'You get this letter because you manage your district’s seats.',
     },
   },
   es: {
@@ -68,11 +71,13 @@ const words: Readonly<Record<Language, Say>> = {
     told: (title, provider) => `${provider} tuvo que cancelar ${title}. Lo sentimos. Usted no tiene que hacer nada.`,
     money: {
       registered: null,
-      'district-seat': () => 'Su distrito tenía un cupo para usted. El dinero vuelve a su distrito.',
+      'district-seat': () => 'Su distrito tenía un cupo para usted y lo recupera.',
       waiting: () => 'Su lugar en la lista de espera terminó. No se cobró nada.',
       trainer: () => 'Avisamos a todas las personas inscritas o en espera, y se les devuelve todo.',
       'seat-manager': (seats) =>
         `${seats === 1 ? 'Su cupo termina' : `Sus ${seats} cupos terminan`}, los enlaces para tomarlos ya no funcionan y avisamos a quienes tenían uno.`,
+      'pack-manager': (seats) =>
+        `${seats === 1 ? 'El cupo de su paquete usado en ella está libre de nuevo' : `Los ${seats} cupos de su paquete usados en ella están libres de nuevo`}, para otra formación del programa. Avisamos a quienes tenían uno.`,
     },
     catalog: 'Buscar otra formación',
     block: 'Ver el estado de sus cupos',
@@ -82,6 +87,7 @@ const words: Readonly<Record<Language, Say>> = {
       waiting: 'Recibe esta carta porque estaba en la lista de espera.',
       trainer: 'Recibe esta carta porque iba a impartir esta formación.',
       'seat-manager': 'Recibe esta carta porque administra los cupos de su distrito.',
+      'pack-manager': 'Recibe esta carta porque administra los cupos de su distrito.',
     },
   },
 }

@@ -29,4 +29,10 @@ export { decideAccept, decideClaim, type AcceptState, type ClaimState } from './
 export { decideRemind, decideRevoke, decideSwap, type SeatInHand, type SwapState } from './decide-swap.ts'
 export { decideBreakouts, type Breakout } from './decide-breakouts.ts'
 export { decideRequestEnd, type RequestEnd, type RequestState } from './decide-request.ts'
-export { CancellationQuote, quoteCancellation, type BlockSeatsDue, type PlaceDue } from './quote-cancellation.ts'
+export {
+  CancellationQuote,
+  quoteCancellation,
+  type BlockSeatsDue,
+  type PackSeatsDue,
+  type PlaceDue,
+} from './quote-cancellation.ts'

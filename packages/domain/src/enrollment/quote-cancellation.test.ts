@@ -14,19 +14,25 @@ test('everyone is counted, and every cent by its way back', () => {
     { ...place, dueCents: 0 },
   ]
   const block = { orderId: 'b', organizationName: 'Renton', seats: 5, people: 2, dueCents: 50_000 }
-  const quoted = quoteCancellation(places, [{ ...block, openCents: 20_000, cardCents: 0, handCents: 30_000 }], 2)
+  const quoted = quoteCancellation(
+    places,
+    [{ ...block, openCents: 20_000, cardCents: 0, handCents: 30_000 }],
+    [{ organizationName: 'Tahoma', seats: 3, people: 1 }],
+    2,
+  )
   expect(quoted).toEqual({
-    people: 8,
+    people: 9,
     waiting: 2,
     unpaid: 1,
     card: { count: 2, cents: 30_000 },
     hand: { count: 1, cents: 5_000 },
     invoices: [{ payer: 'Kent', count: 2, cents: 25_000 }],
     districts: [{ name: 'Renton', seats: 5, creditCents: 20_000, paidCents: 30_000 }],
+    packs: [{ name: 'Tahoma', seats: 3 }],
     totalCents: 110_000,
   })
   expect(CancellationQuote.parse(quoted)).toEqual(quoted)
 })
 test('nobody: nothing', () => {
-  expect(quoteCancellation([], [], 0)).toMatchObject({ people: 0, totalCents: 0, invoices: [], districts: [] })
+  expect(quoteCancellation([], [], [], 0)).toMatchObject({ people: 0, totalCents: 0, invoices: [], districts: [] })
 })

@@ -11,6 +11,9 @@ export type BlockSeatsDue = BackFacts & {
   readonly people: number
 }
 
+/** Seats of a pack that are used in the offering, and the people who have one. */
+export type PackSeatsDue = { readonly organizationName: string; readonly seats: number; readonly people: number }
+
 const count = z.int().min(0)
 const counted = z.object({ count, cents: centsSchema })
 
@@ -26,6 +29,8 @@ export const CancellationQuote = z.object({
   invoices: z.array(z.object({ payer: z.string(), count, cents: centsSchema })),
   /** Districts' seats, with what comes off their invoice and what they have paid and get back. */
   districts: z.array(z.object({ name: z.string(), seats: count, creditCents: centsSchema, paidCents: centsSchema })),
+  /** Seats of packs that were used in it: they are free in the pack again. */
+  packs: z.array(z.object({ name: z.string(), seats: count })).default([]),
   totalCents: centsSchema,
 })
 export type CancellationQuote = z.output<typeof CancellationQuote>
@@ -42,6 +47,7 @@ const plus = (sum: { count: number; cents: Cents }, cents: Cents) =>
 export const quoteCancellation = (
   places: readonly PlaceDue[],
   blocks: readonly BlockSeatsDue[],
+  packs: readonly PackSeatsDue[],
   waiting: number,
 ): CancellationQuote => {
   const given = giveBackEach(places)
@@ -59,13 +65,14 @@ export const quoteCancellation = (
   const hand = given.reduce((sum, { back }) => plus(sum, back.handCents), none)
   const byInvoice = [...invoices].map(([payer, sum]) => ({ payer, ...sum }))
   return {
-    people: places.length + blocks.reduce((sum, { people }) => sum + people, 0),
+    people: places.length + [...blocks, ...packs].reduce((sum, { people }) => sum + people, 0),
     waiting,
     unpaid: given.filter(({ row, back }) => row.dueCents > back.creditCents + back.cardCents + back.handCents).length,
     card,
     hand,
     invoices: byInvoice.toSorted((one, other) => other.cents - one.cents),
     districts,
+    packs: packs.map(({ organizationName, seats }) => ({ name: organizationName, seats })),
     totalCents:
       card.cents +
       hand.cents +

@@ -1,5 +1,13 @@
 /** Where a bought seat stands. `requested`: someone asked for it and waits for a yes; `assigned`: named or invited, not yet taken; `claimed`: taken; the last four never come back. */
-export type BlockSeatState = 'free' | 'requested' | 'assigned' | 'claimed' | 'returned' | 'credited' | 'lapsed' | 'canceled'
+export type BlockSeatState =
+  | 'free'
+  | 'requested'
+  | 'assigned'
+  | 'claimed'
+  | 'returned'
+  | 'credited'
+  | 'lapsed'
+  | 'canceled'
 
 /** Where a block's seat may go from where it stands; staying `assigned` or `claimed` is a change of person, staying `free` of school. */
 export const seatTransitions: Readonly<Record<BlockSeatState, readonly BlockSeatState[]>> = {

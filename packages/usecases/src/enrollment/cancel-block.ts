@@ -1,10 +1,12 @@
 import { lockOrder, updateLine } from '@inservice/db/billing'
 import { updateEnded, lockSeated } from '@inservice/db/enrollment'
 import {
-  updateBlockCanceled,
   findBlock,
   listBlockDues,
+  placed,
+  updateBlockCanceled,
   updateBlockSeats,
+  updateSeatRequest,
   updateTaken,
   type LockedSeat,
 } from '@inservice/db/seats'
@@ -28,7 +30,8 @@ type Change = {
 const asEnded = (leaving: readonly LockedSeat[], newId: () => Id) =>
   leaving.map((seat) => ({ ...seat, seatId: seat.id, eventId: newId(), from: seat.state, to: 'canceled' as const }))
 
-const toldOf = (seated: Seated) =>
+/** Whom a district's seats were for: nothing goes back to them, they paid nothing. */
+export const toldOf = (seated: Seated) =>
   seated.map(({ id }): GivenBack & { readonly enrollmentId: Id } => ({
     enrollmentId: id,
     creditCents: 0,
@@ -41,12 +44,12 @@ export const cancelBlock = command({
   name: 'enrollment.cancelBlock',
   input: z.object({ blockId: idSchema }),
   load: async (tx, { blockId }) => {
-    const before = await findBlock(tx, blockId)
+    const before = placed(await findBlock(tx, blockId))
     if (before?.offeringState !== 'canceled') return null
     await lockOrder(tx, before.orderId)
     const inHand = await loadBlock(tx, blockId)
     const due = (await listBlockDues(tx, { offeringId: before.offeringId })).find((one) => one.blockId === blockId)
-    return inHand && due ? { inHand, due, seated: await lockSeated(tx, blockId) } : null
+    return inHand && due ? { inHand, due, seated: await lockSeated(tx, blockId, before.offeringId) } : null
   },
   allow: (actor) => can(actor, 'seats.settle'),
   decide: ({ inHand, due, seated }) => {
@@ -61,6 +64,7 @@ export const cancelBlock = command({
     if (row.lineId) await updateLine(tx, row.lineId, { canceledAt: now })
     const kept = await updateBlockCanceled(tx, row.id, now, offeringCanceled)
     if (pool) await updateTaken(tx, row.offeringId, -kept)
+    for (const { id } of leaving) await updateSeatRequest(tx, id, { to: 'declined', at: now, by: null, note: '' })
     const ended = seated.map(({ id, state }) => ({ id, state, eventId: newId() }))
     await updateEnded(tx, ended, { at: now, reason: offeringCanceled })
     await updateBlockSeats(tx, row.id, asEnded(leaving, newId), { at: now, by: null, reason: offeringCanceled })
@@ -68,7 +72,13 @@ export const cancelBlock = command({
   },
   announce: ({ inHand: { row }, money, seated, leaving }) => [
     ...announceBack(money, must(row.lineId, 'a block has its line')),
-    { topic: 'seat-block.canceled', payload: { blockId: row.id, seats: leaving.length, ...money.back } },
+    {
+      topic: 'seat-block.canceled',
+      payload: { blockId: row.id, offeringId: row.offeringId, seats: leaving.length, ...money.back },
+    },
+    ...leaving.flatMap(({ id, state, personId }) =>
+      state === 'requested' && personId ? [{ topic: 'seat.request-ended', payload: { seatId: id, personId } }] : [],
+    ),
     ...(seated.length > 0
       ? [{ topic: 'enrollments.canceled', payload: { offeringId: row.offeringId, people: toldOf(seated) } }]
       : []),

@@ -74,6 +74,7 @@ test('done: everything back to each payer, to the way it was paid; everyone is t
     card: { count: 1, cents: 12_000 },
     hand: { count: 0, cents: 0 },
     invoices: [{ payer: stage.district.name, count: 1, cents: 12_000 }],
+    packs: [],
     districts: [{ name: stage.district.name, seats: 5, creditCents: 60_000, paidCents: 0 }],
     totalCents: 84_000,
   })

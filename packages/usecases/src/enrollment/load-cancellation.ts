@@ -1,6 +1,6 @@
 import { listPlaces } from '@inservice/db/enrollment'
 import type { Read } from '@inservice/db/kernel'
-import { countLine, listBlockDues } from '@inservice/db/seats'
+import { countLine, listBlockDues, listPackDues } from '@inservice/db/seats'
 import { quoteCancellation, type CancellationQuote } from '@inservice/domain/enrollment'
 import type { Id } from '@inservice/domain/kernel'
 
@@ -9,5 +9,6 @@ export const loadCancellation = async (db: Read, offeringId: Id): Promise<Cancel
   quoteCancellation(
     await listPlaces(db, { offeringId }),
     await listBlockDues(db, { offeringId }),
+    await listPackDues(db, { offeringId }),
     await countLine(db, offeringId),
   )

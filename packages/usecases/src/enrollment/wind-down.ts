@@ -6,6 +6,7 @@ import { z } from 'zod'
 import { run, task, type House } from '../kernel/index.ts'
 import { cancelBlock } from './cancel-block.ts'
 import { cancelLine } from './cancel-line.ts'
+import { cancelPackSeats } from './cancel-pack-seats.ts'
 import { cancelPlaces } from './cancel-places.ts'
 import { finishCancellation } from './finish-cancellation.ts'
 
@@ -17,9 +18,16 @@ const batch = 50
 /** One step of what is left, under an id of its own: done twice it is done once. Null: nothing is left. */
 const nextStep = async (house: House, offeringId: Id, left: Left): Promise<Result<unknown> | null> => {
   const [blockId] = left.blocks
+  const [packId] = left.packs
   const [place] = left.places
   const [first] = [...left.waiting, ...left.holds]
   if (blockId) return run(house, machine, cancelBlock, { blockId, commandId: v5('cancel block', blockId) })
+  if (packId)
+    return run(house, machine, cancelPackSeats, {
+      blockId: packId,
+      offeringId,
+      commandId: v5(`cancel pack ${packId}`, offeringId),
+    })
   if (place)
     return run(house, machine, cancelPlaces, {
       offeringId,
@@ -36,10 +44,11 @@ const nextStep = async (house: House, offeringId: Id, left: Left): Promise<Resul
   return null
 }
 
-const keyOf = ({ blocks, places, waiting, holds }: Left): string => JSON.stringify([blocks, places, waiting, holds])
+const keyOf = ({ blocks, packs, places, waiting, holds }: Left): string =>
+  JSON.stringify([blocks, packs, places, waiting, holds])
 
 /**
- * Works through a canceled offering until nothing is left: blocks, people, the line, holds. It begins from what is left, so
+ * Works through a canceled offering until nothing is left: blocks, packs’ seats, people, the line, holds. It begins from what is left, so
  * that a worker that was killed, or a second one beside it, goes on where things stand.
  */
 export const windDown = async (house: House, offeringId: Id): Promise<void> => {
@@ -69,7 +78,7 @@ export const onOfferingCanceled = task(
 export const windDownAll = task('enrollment.wind-down-all', z.object({}), async (house) => {
   const since = plusMinutes(house.now(), -60)
   for (const offeringId of await listOpenCancellations(house.db, since, { ids: 'machine' })) {
-    const { blocks, places, waiting, holds } = await listLeft(house.db, offeringId, 1)
-    if (blocks.length + places.length + waiting.length + holds.length > 0) await windDown(house, offeringId)
+    const left = await listLeft(house.db, offeringId, 1)
+    if (Object.values(left).some((ids) => ids.length > 0)) await windDown(house, offeringId)
   }
 })

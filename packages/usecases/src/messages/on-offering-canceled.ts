@@ -65,16 +65,19 @@ export const onEnrollmentsCanceled = letterListener(
 /** A district's block has ended: who manages its seats, and who bought them, reads what comes back. */
 export const onSeatBlockCanceled = letterListener(
   'seat-block.canceled',
-  z.object({ blockId: idSchema, seats: z.int().min(0), ...back }),
-  async (tx, { blockId, ...about }) => {
+  z.object({ blockId: idSchema, offeringId: idSchema, seats: z.int().min(0), ...back }),
+  async (tx, { blockId, offeringId, ...about }) => {
     const block = await findBlock(tx, blockId)
     if (!block) return []
     const managers = (await listSeatManagers(tx, block.organizationId)).map(({ personId }) => personId)
     const readers = [...new Set([block.boughtById, ...managers])]
     return tell(
       tx,
-      block.offeringId,
-      readers.map((personId) => ({ personId, data: { reader: 'seat-manager', blockId, ...about } })),
+      offeringId,
+      readers.map((personId) => ({
+        personId,
+        data: { reader: block.programId === null ? 'seat-manager' : 'pack-manager', blockId, ...about },
+      })),
     )
   },
 )

@@ -41,7 +41,9 @@ export const loadBlock = async (tx: Tx, blockId: Id, usedIn: Id | null = null): 
   const block = await lockBlock(tx, blockId)
   if (!block) return undefined
   const seats = seatsThere(row, block.seats)
-  return { row, block: { ...block, swapUntil: row.swapUntil, seats }, pool }
+  // A provider may have called the training off while we waited for the pool.
+  const offeringState = pool?.closed ? ('canceled' as const) : row.offeringState
+  return { row: { ...row, offeringState }, block: { ...block, swapUntil: row.swapUntil, seats }, pool }
 }
 
 /** Of a pack's seats those that are free or used in the offering that is looked at; of a block all. */

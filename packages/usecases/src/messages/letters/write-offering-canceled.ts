@@ -10,7 +10,7 @@ import { sayOffering } from './say-offering.ts'
 const cents = centsSchema.default(0)
 /** What the letter keeps: whom it is about, and what was decided to go back by which way. */
 const About = z.object({
-  reader: z.enum(['registered', 'waiting', 'trainer', 'seat-manager']),
+  reader: z.enum(['registered', 'waiting', 'trainer', 'seat-manager', 'pack-manager']),
   enrollmentId: idSchema.nullish(),
   blockId: idSchema.nullish(),
   seats: z.int().min(0).default(0),

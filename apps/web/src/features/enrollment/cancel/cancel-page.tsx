@@ -12,7 +12,8 @@ import type { Cancellation, Quoted } from './cancel-words.ts'
 const route = getRouteApi('/_person/desk/trainings/$offeringId/cancel')
 
 const Reaches = ({ quoted }: { quoted: Quoted }) => {
-  const { people, waiting, unpaid, districts } = quoted
+  const { people, waiting, unpaid, districts, packs } = quoted
+  const packSeats = packs.reduce((sum, one) => sum + one.seats, 0)
   const seats = districts.reduce((sum, one) => sum + one.seats, 0)
   const lines = [
     <FormattedMessage
@@ -35,6 +36,14 @@ const Reaches = ({ quoted }: { quoted: Quoted }) => {
         id="cancel.seats"
         defaultMessage="{seats, plural, one {# district seat ends} other {# district seats end}}; links to claim one no longer work, and who manages them is told."
         values={{ seats }}
+      />
+    ) : null,
+    packSeats > 0 ? (
+      <FormattedMessage
+        key="packs"
+        id="cancel.packs"
+        defaultMessage="{packSeats, plural, one {# seat of a pack is free in the pack again} other {# seats of packs are free in their packs again}}, for another training."
+        values={{ packSeats }}
       />
     ) : null,
     unpaid > 0 ? (
