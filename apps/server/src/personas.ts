@@ -35,6 +35,15 @@ export const personas: readonly Persona[] = [
     },
   },
   {
+    key: 'seat-delegate',
+    role: 'seat_delegate',
+    home: '/seats',
+    blurb: {
+      en: 'A school’s delegate: gives the seats that the district allotted to the school to its people.',
+      es: 'Responsable de una escuela: asigna a su personal los cupos que el distrito le destinó.',
+    },
+  },
+  {
     key: 'registrar',
     role: 'registrar',
     home: '/desk',

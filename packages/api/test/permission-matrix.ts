@@ -131,11 +131,11 @@ export const permissionMatrix: Readonly<Record<string, Row>> = {
   'enrollment.takeOffer': { input: ({ waiter }) => ({ entryId: waiter.id }), opensTo: [] },
   'enrollment.previewAssign': {
     input: ({ block }) => ({ blockId: block.id, csvBase64: 'TmFtZSxFbWFpbAo=' }),
-    opensTo: seatDesk,
+    opensTo: [...seatDesk, 'seat_delegate'],
   },
   'enrollment.assignSeats': {
     input: ({ block, owner }) => ({ blockId: block.id, people: [{ name: 'O', email: owner.email }] }),
-    opensTo: seatDesk,
+    opensTo: [...seatDesk, 'seat_delegate'],
   },
   'enrollment.seatInvitation': { input: ({ block }) => ({ seatId: block.seats[0]?.id }), opensTo: people },
   'enrollment.acceptSeat': { input: ({ block }) => ({ seatId: block.seats[0]?.id }), opensTo: people },

@@ -8,10 +8,24 @@ export const desk = ['registrar', 'program_manager', 'administrator'] as const
 
 /** The rows of the seat desk and of an offering's line. */
 export const seatMatrix: Readonly<Record<string, Row>> = {
-  'seats.desk': { input: () => ({}), opensTo: [...seatDesk, 'foreign_seat_manager'] },
-  'seats.block': { input: ({ block }) => ({ blockId: block.id }), opensTo: seatDesk },
+  'seats.desk': { input: () => ({}), opensTo: [...seatDesk, 'seat_delegate', 'foreign_seat_manager'] },
+  'seats.block': { input: ({ block }) => ({ blockId: block.id }), opensTo: [...seatDesk, 'seat_delegate'] },
   'seats.statement': { input: ({ block }) => ({ blockId: block.id }), opensTo: seatDesk },
-  'seats.findColleagues': { input: ({ block }) => ({ blockId: block.id, text: 'fam' }), opensTo: seatDesk },
+  'seats.findColleagues': {
+    input: ({ block }) => ({ blockId: block.id, text: 'fam' }),
+    opensTo: [...seatDesk, 'seat_delegate'],
+  },
+  'seats.delegates': { input: ({ district }) => ({ organizationId: district.id }), opensTo: seatDesk },
+  'seats.nameDelegate': {
+    input: ({ district, school, owner }) => ({
+      organizationId: district.id,
+      schoolId: school.id,
+      name: 'O',
+      email: owner.email,
+    }),
+    opensTo: seatDesk,
+  },
+  'seats.endDelegate': { input: async ({ delegated }) => ({ grantId: await delegated() }), opensTo: seatDesk },
   'seats.offers': { input: () => ({}), opensTo: [...seatDesk, 'foreign_seat_manager'] },
   'seats.quoteBlock': {
     input: ({ offering, district }) => ({ slug: offering.slug, organizationId: district.id, quantity: 1 }),

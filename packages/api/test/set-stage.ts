@@ -54,6 +54,8 @@ export const setStage = async () => {
   const enrollment = await world.enrollment(offering, owner, { order })
   const manager = await world.person({ organization: district })
   const block = await world.seatBlock({ offering, organization: district, manager, quantity: 4 })
+  const allotted = block.seats[1]?.id ?? ''
+  await db.updateTable('block_seat').set({ school_id: school.id }).where('id', '=', allotted).execute()
   const waiter = await world.waiting(offering, await world.person())
   const claimToken = 'matrix-claim-token-for-everyone'
   const link = { id: world.newId(), block_id: block.id, created_by: manager.id, created_at: world.now }
@@ -100,6 +102,16 @@ export const setStage = async () => {
     await world.grant(person, role, scope)
     return world.actor(person)
   }
+  const delegated = async () => {
+    const person = await world.person({ organization: district })
+    await world.grant(person, 'seat_delegate', { kind: 'school', id: school.id })
+    const { id } = await db
+      .selectFrom('role_grant')
+      .select('id')
+      .where('person_id', '=', person.id)
+      .executeTakeFirstOrThrow()
+    return id
+  }
   const at = { kind: 'provider', id: provider.id } as const
   const actors: Readonly<Record<Knocker, Actor>> = {
     stranger: { kind: 'anyone' },
@@ -131,6 +143,7 @@ export const setStage = async () => {
     school,
     program,
     packPriceId: packPrice.id,
+    delegated,
     offering,
     owner,
     order,

@@ -24,3 +24,7 @@ export { findPeopleByEmails, type PersonOfAddress } from './find-people-by-email
 export { listColleagues } from './list-colleagues.ts'
 export { listVerifiedAddresses } from './list-verified-addresses.ts'
 export { insertPeople } from './insert-people.ts'
+export { findDelegate, type DelegateRow } from './find-delegate.ts'
+export { hasGrant } from './has-grant.ts'
+export { listDelegates, type DelegateLine } from './list-delegates.ts'
+export { updateGrantEnded } from './update-grant-ended.ts'

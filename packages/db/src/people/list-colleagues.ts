@@ -2,8 +2,12 @@ import { sql } from 'kysely'
 import type { Id } from '@inservice/domain/kernel'
 import type { Read } from '../kernel/index.ts'
 
-/** An organization's own people by a part of their name or address, typing mistakes forgiven: for its seat desk. */
-export const listColleagues = (db: Read, organizationId: Id, { text, limit }: { text: string; limit: number }) => {
+/** An organization's own people by a part of their name or address, typing mistakes forgiven: for its seat desk; of some schools alone for their delegate. */
+export const listColleagues = (
+  db: Read,
+  organizationId: Id,
+  { text, limit, schoolIds = null }: { text: string; limit: number; schoolIds?: readonly Id[] | null },
+) => {
   const name = sql<string>`fold(person.given_name || ' ' || person.family_name)`
   const literal = text.replace(/[\\%_]/g, String.raw`\$&`)
   return db
@@ -22,6 +26,7 @@ export const listColleagues = (db: Read, organizationId: Id, { text, limit }: { 
     ])
     .where('person.organization_id', '=', organizationId)
     .where('person.merged_into', 'is', null)
+    .$if(schoolIds !== null, (all) => all.where('person.school_id', 'in', [...(schoolIds ?? [])]))
     .where(
       sql<boolean>`(${name} like '%' || fold(${literal}) || '%' or fold(${text}) <% ${name} or person_address.email like lower(${literal}) || '%')`,
     )

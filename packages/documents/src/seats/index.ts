@@ -18,5 +18,6 @@ export { waitingListOfferLetter, type WaitingListOfferLetterData } from './waiti
 export { seatAssignedLetter, type SeatAssignedLetterData } from './seat-assigned-letter.ts'
 export { seatClaimedLetter, type SeatClaimedLetterData } from './seat-claimed-letter.ts'
 export { seatSwappedLetter, type SeatSwappedLetterData } from './seat-swapped-letter.ts'
+export { seatDelegateLetter, type SeatDelegateLetterData } from './seat-delegate-letter.ts'
 export { seatRequestedLetter, type SeatRequestedLetterData } from './seat-requested-letter.ts'
 export { seatRequestEndedLetter, type SeatRequestEndedLetterData } from './seat-request-ended-letter.ts'

@@ -44,6 +44,7 @@ export const deeds = {
   'seats.see': { roles: ['seat_manager', 'seat_delegate', 'administrator'] },
   'seats.buy': { roles: ['seat_manager', 'administrator'] },
   'seats.assign': { roles: ['seat_manager', 'seat_delegate', 'administrator'] },
+  'seats.delegate': { roles: ['seat_manager', 'administrator'] },
   'seats.link': { roles: ['seat_manager', 'administrator'] },
   'seats.settle': { machine: true },
   'seats.claim': { signedIn: true },

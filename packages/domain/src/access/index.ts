@@ -5,5 +5,6 @@
 export { roles, type Actor, type Grant, type Role, type ScopeKind } from './roles.ts'
 export { deeds, type Deed, type Permission } from './deeds.ts'
 export { can, type Whereabouts } from './can.ts'
+export { reachOf, reaches, type Reach } from './reach-of.ts'
 export { scopesOf, type Sight } from './scopes-of.ts'
 export { accessRefusals } from './refusals.ts'

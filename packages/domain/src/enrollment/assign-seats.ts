@@ -10,7 +10,13 @@ export type NamedPerson = {
 }
 
 /** Whom an address names already, and what they have of this offering. */
-export type KnownPerson = { readonly personId: Id; readonly isEnrolled: boolean; readonly hasSeat: boolean }
+export type KnownPerson = {
+  readonly personId: Id
+  readonly isEnrolled: boolean
+  readonly hasSeat: boolean
+  /** Not one of the people whom a school's delegate may give seats to. */
+  readonly isElsewhere?: boolean
+}
 
 export type AssignState = {
   readonly freeSeats: number
@@ -23,6 +29,7 @@ export type AssignCode =
   | 'seat-person-enrolled'
   | 'seat-already-assigned'
   | 'seat-person-twice'
+  | 'seat-person-elsewhere'
   | 'seat-school-unknown'
   | 'seats-not-enough'
 export type LineTrouble = {
@@ -45,7 +52,7 @@ export const foldName = (name: string): string =>
 
 /**
  * Which of some named people can be given a seat of a block, line by line; nothing is given yet.
- * Troubles: enrolled already, has a seat of the block already, named twice by two addresses, a school that the
+ * Troubles: not of a delegate's school, enrolled already, has a seat of the block already, named twice by two addresses, a school that the
  * organization does not have, and each line beyond the free seats. Source: assign with errors by line (practice).
  * 2 free seats and 3 good lines: two are fine, the third is `seats-not-enough` with free 2.
  */
@@ -76,6 +83,7 @@ const troubleOf = (
 ): Omit<LineTrouble, 'line'> | null => {
   const about = (code: AssignCode, facts: Facts = {}, field: 'email' | 'school' = 'email') => ({ code, facts, field })
   const { name, email, school } = person
+  if (found?.isElsewhere) return about('seat-person-elsewhere', { name })
   if (found?.hasSeat) return about('seat-already-assigned', { name })
   if (found?.isEnrolled) return about('seat-person-enrolled', { name })
   if (before !== undefined) return about('seat-person-twice', { email, line: before })

@@ -30,12 +30,18 @@ export const decideSwap = (
   now: Instant,
 ): Result<
   'claimed' | 'assigned',
-  HandCode | 'seat-swap-same' | 'seat-already-assigned' | 'seat-person-enrolled' | 'seat-swap-elsewhere'
+  | HandCode
+  | 'seat-swap-same'
+  | 'seat-person-elsewhere'
+  | 'seat-already-assigned'
+  | 'seat-person-enrolled'
+  | 'seat-swap-elsewhere'
 > => {
   const hand = inHand(state, now)
   if (!hand.ok) return hand
   const { next } = state
   if (next?.personId === state.personId) return refuse('seat-swap-same')
+  if (next?.isElsewhere) return refuse('seat-person-elsewhere')
   if (next?.hasSeat) return refuse('seat-already-assigned')
   if (next?.isEnrolled) return refuse('seat-person-enrolled')
   if (next?.worksElsewhere) return refuse('seat-swap-elsewhere')

@@ -22,6 +22,16 @@ export const seatCoverageRefusals = refusalTable({
         `${name ? String(name) : 'Esta persona'} ya está inscrita en esta formación sin usar sus cupos. Omita la línea.`,
     },
   },
+  'seat-person-elsewhere': {
+    kind: 'conflict',
+    field: 'email',
+    sentence: {
+      en: ({ name }) =>
+        `${name ? String(name) : 'This person'} doesn’t work at your school. You give seats to its own people; ask your district’s seat manager for others.`,
+      es: ({ name }) =>
+        `${name ? String(name) : 'Esta persona'} no trabaja en su escuela. Usted asigna cupos a su propio personal; para otras personas, pregunte a quien administra los cupos del distrito.`,
+    },
+  },
   'seat-person-twice': {
     kind: 'conflict',
     field: 'email',

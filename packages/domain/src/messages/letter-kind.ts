@@ -13,6 +13,7 @@ export const letterKinds = [
   'seat-assigned',
   'seat-claimed',
   'seat-requested',
+  'seat-delegate',
   'seat-request-ended',
   'seat-passed-on',
   'seat-taken-over',

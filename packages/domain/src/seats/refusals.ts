@@ -1,5 +1,6 @@
 import { refusalTable } from '../kernel/index.ts'
 import { blockRefusals } from './block-refusals.ts'
+import { delegateRefusals } from './delegate-refusals.ts'
 import { packRefusals } from './pack-refusals.ts'
 import { waitingRefusals } from './waiting-refusals.ts'
 
@@ -7,6 +8,7 @@ import { waitingRefusals } from './waiting-refusals.ts'
 export const seatRefusals = refusalTable({
   ...blockRefusals,
   ...packRefusals,
+  ...delegateRefusals,
   ...waitingRefusals,
   'not-waiting': {
     kind: 'gone',

@@ -1,11 +1,10 @@
 import { findBlock, listBlockSeats, placed } from '@inservice/db/seats'
 import { readAssignCsv } from '@inservice/documents/seats'
-import { can } from '@inservice/domain/access'
 import { enrollmentRefusals, judgeAssign } from '@inservice/domain/enrollment'
 import { idSchema, type Bilingual } from '@inservice/domain/kernel'
 import { z } from 'zod'
 import { ask, errand, query } from '../kernel/index.ts'
-import { seatsThere } from '../seats/index.ts'
+import { reachInto, seatsThere } from '../seats/index.ts'
 import { loadPeople } from './load-people.ts'
 
 const input = z.object({
@@ -28,16 +27,18 @@ export type PreviewLine = {
 const preview = query({
   name: 'enrollment.previewAssign',
   input,
-  load: async (read, { blockId, offeringId: usedIn, csvBase64 }) => {
+  load: async (read, { blockId, offeringId: usedIn, csvBase64 }, { actor }) => {
     const row = placed(await findBlock(read, blockId, usedIn ?? null))
     if (!row) return null
+    const reach = await reachInto(read, actor, 'seats.assign', row.organizationId)
+    if (reach === null) return null
     const sheet = readAssignCsv(new Uint8Array(Buffer.from(csvBase64, 'base64')))
     const seats = seatsThere(row, await listBlockSeats(read, blockId))
     const emails = sheet.rows.map(({ email }) => email)
-    const { state } = await loadPeople(read, { ...row, blockId }, seats, emails)
-    return { row, sheet, state }
+    const { state } = await loadPeople(read, { ...row, blockId }, seats, emails, reach)
+    return { reach, sheet, state }
   },
-  allow: (actor, { row }) => can(actor, 'seats.assign', { organizationId: row.organizationId }),
+  allow: (_actor, { reach }) => reach !== null,
   show: ({ sheet, state }) => {
     const { troubles } = judgeAssign(sheet.rows, state)
     const lines: PreviewLine[] = [

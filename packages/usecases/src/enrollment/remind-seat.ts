@@ -14,7 +14,8 @@ export const remindSeat = command({
     const inHand = actor.kind === 'person' ? await loadSeat(tx, seatId) : undefined
     return inHand && actor.kind === 'person' ? { ...inHand, managerId: actor.personId } : null
   },
-  allow: (actor, { row }) => can(actor, 'seats.assign', { organizationId: row.organizationId }),
+  allow: (actor, { row, seat }) =>
+    can(actor, 'seats.assign', { organizationId: row.organizationId, schoolId: seat.schoolId }),
   decide: (state) => {
     const decided = decideRemind(state.seat.state)
     return decided.ok ? ok(state) : decided

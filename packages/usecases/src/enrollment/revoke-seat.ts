@@ -16,7 +16,8 @@ export const revokeSeat = command({
     const inHand = actor.kind === 'person' ? await loadSeat(tx, seatId) : undefined
     return inHand && actor.kind === 'person' ? { ...inHand, managerId: actor.personId } : null
   },
-  allow: (actor, { row }) => can(actor, 'seats.assign', { organizationId: row.organizationId }),
+  allow: (actor, { row, seat }) =>
+    can(actor, 'seats.assign', { organizationId: row.organizationId, schoolId: seat.schoolId }),
   decide: (state, { seenVersion: seen }, { now }) => {
     const { seat, block } = state
     const isSeen = decideSeen(block, seen)

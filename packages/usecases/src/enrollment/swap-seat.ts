@@ -6,7 +6,7 @@ import { emailSchema, idSchema, ok, textSchema, type Id } from '@inservice/domai
 import { decideSeen } from '@inservice/domain/seats'
 import { z } from 'zod'
 import { command } from '../kernel/index.ts'
-import { loadSeat, seenVersion } from '../seats/index.ts'
+import { loadSeat, reachInto, seenVersion } from '../seats/index.ts'
 import { loadPeople } from './load-people.ts'
 import { saveSwap } from './save-swap.ts'
 
@@ -19,6 +19,9 @@ export type SwapChange = InHand & {
   readonly waiting: readonly WaitingOfPerson[]
 }
 
+/** A seat lies in its organization, and in its school where it is allotted: its delegate passes it on, too. */
+const whereOf = ({ row, seat }: InHand) => ({ organizationId: row.organizationId, schoolId: seat.schoolId })
+
 const worksElsewhere = (found: PersonOfAddress | undefined, organizationId: Id): boolean =>
   found != null && found.organizationId !== null && found.organizationId !== organizationId
 
@@ -30,12 +33,13 @@ export const swapSeat = command({
     const inHand = actor.kind === 'person' ? await loadSeat(tx, seatId) : undefined
     if (!inHand || actor.kind !== 'person') return null
     const { row, block } = inHand
-    const { people, state } = await loadPeople(tx, { ...row, blockId: row.id }, block.seats, [email])
+    const reach = (await reachInto(tx, actor, 'seats.assign', row.organizationId)) ?? []
+    const { people, state } = await loadPeople(tx, { ...row, blockId: row.id }, block.seats, [email], reach)
     const found = people.get(email)
     const waiting = found ? await findWaitingOfPeople(tx, row.offeringId, [found.personId]) : []
     return { inHand, found, known: state.known.get(email), waiting, managerId: actor.personId }
   },
-  allow: (actor, { inHand }) => can(actor, 'seats.assign', { organizationId: inHand.row.organizationId }),
+  allow: (actor, { inHand }) => can(actor, 'seats.assign', whereOf(inHand)),
   decide: ({ inHand, found, known, waiting, managerId }, { name, email, seenVersion: seen }, { now, newId }) => {
     const isSeen = decideSeen(inHand.block, seen)
     if (!isSeen.ok) return isSeen

@@ -11,11 +11,21 @@ export const desk = query({
   load: async (read, _input, { actor, now }) => {
     const sight = scopesOf(actor, 'seats.see')
     const [blocks, organizations] = [await listBlocks(read, sight, now), await listOrganizationsOf(read, sight)]
-    return { blocks, organizations, sight, canBuy: scopesOf(actor, 'seats.buy') }
+    return {
+      blocks,
+      organizations,
+      sight,
+      canBuy: scopesOf(actor, 'seats.buy'),
+      delegates: scopesOf(actor, 'seats.delegate'),
+    }
   },
-  allow: (_actor, { sight }) => sight.everywhere || sight.ids.organization.length > 0,
-  show: ({ blocks, organizations, canBuy }, _input, { now }) => ({
+  allow: (_actor, { sight }) => sight.everywhere || sight.ids.organization.length + sight.ids.school.length > 0,
+  show: ({ blocks, organizations, sight, canBuy, delegates }, _input, { now }) => ({
     organizations,
+    /** One who sees the seats of a school alone. */
+    isDelegate: !sight.everywhere && sight.ids.organization.length === 0,
+    /** The organization whose delegates one names. */
+    delegatesOf: delegates.ids.organization[0] ?? null,
     canBuy: canBuy.everywhere || canBuy.ids.organization.length > 0,
     blocks: blocks.map((block) => ({ ...block, isOver: block.endsAt !== null && block.endsAt < now })),
     now,

@@ -59,6 +59,7 @@ export const tasks: readonly Task[] = [
   messages.onSeatClaimed,
   messages.onSeatSwapped,
   messages.onSeatRequested,
+  messages.onDelegateNamed,
   messages.onSeatRequestEnded,
   messages.onClaimDecided,
   messages.onAwardMade,

@@ -6,6 +6,7 @@ export type Persona =
   | 'educator'
   | 'trainer'
   | 'seat-manager'
+  | 'seat-delegate'
   | 'registrar'
   | 'program-manager'
   | 'finance'

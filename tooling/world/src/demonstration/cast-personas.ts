@@ -91,6 +91,23 @@ export function castPersonas(stage: Stage, home: Provider, renton: District): Ca
   }
 }
 
+/** The principal of the district's first school gives out its seats. */
+export function castDelegate(stage: Stage, renton: District): Person {
+  const school = must(renton.schools[0], 'Renton has schools')
+  const person = addPerson(stage, {
+    given: 'Rosalind',
+    family: 'Castaneda',
+    title: 'Principal',
+    email: 'seat-delegate@demo.example',
+    occupation: 'administrator',
+    district: renton,
+    school,
+  })
+  addPassword(stage, must(person.userId, 'a persona has an account'))
+  grant(stage, person, 'seat_delegate', { kind: 'school', id: school.id })
+  return person
+}
+
 function addPassword(stage: Stage, userId: Id): void {
   stage.sheet.add('auth_account', {
     id: stage.newId(),

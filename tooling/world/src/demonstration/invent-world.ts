@@ -1,6 +1,6 @@
 import { must, plusMinutes, type Id } from '@inservice/domain/kernel'
 import { attend } from './attend.ts'
-import { castPersonas, grant, type Cast } from './cast-personas.ts'
+import { castDelegate, castPersonas, grant, type Cast } from './cast-personas.ts'
 import { cancelSome, draftSome } from './draft-and-cancel.ts'
 import { enroll, isFree, seatsLeft } from './enroll.ts'
 import { fill, fillAndQueue, gatherCrowd, howMany } from './fill-offering.ts'
@@ -20,7 +20,7 @@ import { settleHours } from './settle-hours.ts'
 import type { District, Offering, Person, Stage } from './stage.ts'
 import { toDaytime } from './to-daytime.ts'
 
-const invented = 1_982
+const invented = 1_981
 /** Offerings of the near future that are sold out. */
 const full = 24
 
@@ -51,6 +51,7 @@ export function inventWorld(stage: Stage): void {
   fillAll(play, [...scheduled, ...seats])
   const learner = playEducator(play, scheduled)
   const all = [...scheduled, ...seats, ...trainer, ...learner, ...cancelSome(play), ...draftSome(play)]
+  castDelegate(stage, renton)
   sellSeatPacks(stage, home, renton, cast['seat-manager'])
   finish(stage, all, cast, registrars)
 }

@@ -5,7 +5,7 @@ import { ChevronDown } from 'lucide-react'
 import { FormattedMessage, useIntl } from 'react-intl'
 import { trpc, type ApiOutputs } from '../../kernel/api/trpc.ts'
 import { Money, When } from '../../kernel/formats/shown.tsx'
-import { PageLink } from '../../kernel/pages/page-link.tsx'
+import { PageButton, PageLink } from '../../kernel/pages/page-link.tsx'
 import { AllotDialog } from './allot-dialog.tsx'
 import { AssignDialog } from './assign-dialog.tsx'
 import { BlockHistory } from './block-history.tsx'
@@ -33,55 +33,70 @@ export const countsOf = ({ seats }: Block): Counts => {
   return counts
 }
 
+type Way = 'assign' | 'allot' | 'link' | 'return'
+
+/** The manager's other ways: a list, schools, a link, giving seats back. */
+const MoreWays = ({ block, free, open }: { block: Block; free: number; open: (what: Way) => void }) => {
+  const intl = useIntl()
+  return (
+    <Menu
+      label={intl.formatMessage({ id: 'seats.block.more', defaultMessage: 'More ways' })}
+      trigger={
+        <Button className="self-start">
+          <FormattedMessage id="seats.block.more" defaultMessage="More ways" />
+          <ChevronDown aria-hidden />
+        </Button>
+      }
+      entries={[
+        {
+          key: 'import',
+          href: `/seats/${block.id}/import`,
+          label: intl.formatMessage({ id: 'seats.block.import', defaultMessage: 'Assign from a list' }),
+          isDisabled: free === 0,
+        },
+        {
+          key: 'allot',
+          onAction: () => open('allot'),
+          label: intl.formatMessage({ id: 'seats.block.allot', defaultMessage: 'Allot to schools' }),
+          isDisabled: !block.may.allot || free === 0 || block.schools.length === 0,
+        },
+        {
+          key: 'link',
+          onAction: () => open('link'),
+          label: intl.formatMessage({ id: 'seats.block.link', defaultMessage: 'Make a claim link' }),
+          isDisabled: !block.may.link || free === 0,
+        },
+        {
+          key: 'return',
+          onAction: () => open('return'),
+          label: intl.formatMessage({ id: 'seats.block.return', defaultMessage: 'Give free seats back' }),
+          isDisabled: !block.may.buy || free === 0 || !block.returning.isOpen,
+          startsGroup: true,
+        },
+      ]}
+    />
+  )
+}
+
 /** The ways to use free seats, behind one button; assigning by name stands beside it. */
 const BlockDeeds = ({ block, free }: { block: Block; free: number }) => {
   const intl = useIntl()
   const navigate = route.useNavigate()
   if (!block.may.assign || (block.endsAt !== null && block.endsAt < block.now)) return null
-  const open = (what: 'assign' | 'allot' | 'link' | 'return') =>
-    void navigate({ search: (before) => ({ ...before, open: what }) })
+  const open = (what: Way) => void navigate({ search: (before) => ({ ...before, open: what }) })
   const none = free === 0 ? intl.formatMessage({ id: 'seats.none-free', defaultMessage: 'No seat is free' }) : undefined
   return (
     <>
       <Button variant="primary" onPress={() => open('assign')} blockedBecause={none}>
         <FormattedMessage id="seats.block.assign" defaultMessage="Assign a seat" />
       </Button>
-      <Menu
-        label={intl.formatMessage({ id: 'seats.block.more', defaultMessage: 'More ways' })}
-        trigger={
-          <Button className="self-start">
-            <FormattedMessage id="seats.block.more" defaultMessage="More ways" />
-            <ChevronDown aria-hidden />
-          </Button>
-        }
-        entries={[
-          {
-            key: 'import',
-            href: `/seats/${block.id}/import`,
-            label: intl.formatMessage({ id: 'seats.block.import', defaultMessage: 'Assign from a list' }),
-            isDisabled: free === 0,
-          },
-          {
-            key: 'allot',
-            onAction: () => open('allot'),
-            label: intl.formatMessage({ id: 'seats.block.allot', defaultMessage: 'Allot to schools' }),
-            isDisabled: free === 0 || block.schools.length === 0,
-          },
-          {
-            key: 'link',
-            onAction: () => open('link'),
-            label: intl.formatMessage({ id: 'seats.block.link', defaultMessage: 'Make a claim link' }),
-            isDisabled: !block.may.link || free === 0,
-          },
-          {
-            key: 'return',
-            onAction: () => open('return'),
-            label: intl.formatMessage({ id: 'seats.block.return', defaultMessage: 'Give free seats back' }),
-            isDisabled: !block.may.buy || free === 0 || !block.returning.isOpen,
-            startsGroup: true,
-          },
-        ]}
-      />
+      {block.isDelegate ? (
+        <PageButton to="/seats/$blockId/import" params={{ blockId: block.id }}>
+          <FormattedMessage id="seats.block.import" defaultMessage="Assign from a list" />
+        </PageButton>
+      ) : (
+        <MoreWays block={block} free={free} open={open} />
+      )}
     </>
   )
 }
@@ -93,6 +108,7 @@ const Above = ({ block }: { block: Block }) => {
   const seat = block.seats.find(({ id }) => id === seatId)
   const close = () => void navigate({ search: ({ open: _open, seat: _seat, ...rest }) => rest })
   if (open === 'assign') return <AssignDialog block={block} onClose={close} />
+  if (block.isDelegate && open !== 'swap' && open !== undefined) return null
   if (open === 'allot') return <AllotDialog block={block} onClose={close} />
   if (open === 'link') return <LinkDialog block={block} onClose={close} />
   if (open === 'return') return <ReturnDialog block={block} onClose={close} />
@@ -105,7 +121,7 @@ const Above = ({ block }: { block: Block }) => {
 /** Until when free seats are the organization's: a pack's through its last day, a block's until they can't go back any more. */
 const freeUntil = ({ isPack, returnsAt, returning, now, timeZone }: Block) => {
   if (returnsAt === null) return null
-  if (isPack) return now < returnsAt ? { at: plusMinutes(returnsAt, -1), zone: timeZone } : null
+  if (isPack) return now < returnsAt ? { at: plusMinutes(returnsAt, -1), zone: timeZone, form: 'date' as const } : null
   return returning.isOpen ? { at: returnsAt, zone: timeZone } : null
 }
 
@@ -118,7 +134,7 @@ export const BlockPage = () => {
   const [block] = trpc.seats.block.useSuspenseQuery({ blockId })
   const counts = countsOf(block)
   const until = freeUntil(block)
-  const mayAllot = block.may.assign && counts.free > 0 && block.schools.length > 0
+  const mayAllot = block.may.allot && counts.free > 0 && block.schools.length > 0
   const allot = () => void navigate({ search: (before) => ({ ...before, open: 'allot' }) })
   const sentence = sayCounts(intl, block.quantity, counts, until)
   return (
@@ -156,13 +172,15 @@ export const BlockPage = () => {
             defaultMessage="{cents} a seat"
             values={{ cents: <Money cents={block.unitCents} /> }}
           />,
-          <PageLink key="invoice" to="/orders/$orderId" params={{ orderId: block.orderId }}>
-            {block.unitCents === 0 ? (
-              <FormattedMessage id="seats.block.free-order" defaultMessage="Order" />
-            ) : (
-              <FormattedMessage id="seats.block.order" defaultMessage="Order and invoice" />
-            )}
-          </PageLink>,
+          block.isDelegate ? null : (
+            <PageLink key="invoice" to="/orders/$orderId" params={{ orderId: block.orderId }}>
+              {block.unitCents === 0 ? (
+                <FormattedMessage id="seats.block.free-order" defaultMessage="Order" />
+              ) : (
+                <FormattedMessage id="seats.block.order" defaultMessage="Order and invoice" />
+              )}
+            </PageLink>
+          ),
           block.slug === null ? (
             <FormattedMessage key="pack" id="seats.block.pack" defaultMessage="good for any training of the program" />
           ) : (
@@ -218,7 +236,7 @@ export const BlockPage = () => {
             label: <FormattedMessage id="seats.tab.history" defaultMessage="History" />,
             content: <BlockHistory block={block} />,
           },
-        ]}
+        ].filter(({ key }) => !block.isDelegate || key === 'people' || key === 'history')}
       />
       <Above block={block} />
     </Page>

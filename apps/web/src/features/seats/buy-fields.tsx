@@ -6,7 +6,7 @@ import type { CommandForm } from '../../kernel/forms/use-command-form.ts'
 import { formatMoney } from '../../kernel/formats/format-money.ts'
 import type { Quote } from './buy-quote.ts'
 import type { BuyInput, BuyValues } from './buy-schema.ts'
-import { sayLastDay } from './count-sentence.tsx'
+import { sayLastDate, sayLastDay } from './count-sentence.tsx'
 import { deadlineChoices, rulesOf } from './deadline-words.tsx'
 
 type Props = { form: CommandForm<BuyInput, BuyValues>; quote: Quote }
@@ -28,7 +28,7 @@ const DeadlineField = ({ form, quote }: Props) => {
             <FormattedMessage
               id="seats.buy.deadline"
               defaultMessage="Seats that nobody has claimed by {day}"
-              values={{ day: sayLastDay(intl, returnsAt, timeZone) }}
+              values={{ day: (kind === 'pack' ? sayLastDate : sayLastDay)(intl, returnsAt, timeZone) }}
             />
           }
           choices={rules.map((rule) => ({ value: rule, label: intl.formatMessage(deadlineChoices[rule]) }))}

@@ -8,7 +8,7 @@ import { PageButton, PageLink } from '../../kernel/pages/page-link.tsx'
 import { BoughtNotice } from './bought-notice.tsx'
 import { BuyForm } from './buy-form.tsx'
 import { quoteOfPack } from './buy-quote.ts'
-import { sayLastDay } from './count-sentence.tsx'
+import { sayLastDate } from './count-sentence.tsx'
 import { seatTitles } from './seat-words.ts'
 
 const route = getRouteApi('/_person/seats/buy/pack/$priceId')
@@ -97,7 +97,7 @@ export const BuyPackPage = () => {
               key="good"
               id="seats.pack.good-until"
               defaultMessage="good through {day}"
-              values={{ day: sayLastDay(intl, deadlines.returnsAt, pack.timeZone) }}
+              values={{ day: sayLastDate(intl, deadlines.returnsAt, pack.timeZone) }}
             />
           ),
         ]}

@@ -6,7 +6,7 @@ import { formatWhen } from '../../kernel/formats/format-when.ts'
 import { countWords } from './seat-words.ts'
 
 export type Counts = Readonly<Record<BlockSeatState, number>>
-type Deadline = { readonly at: Instant; readonly zone: TimeZone } | null
+type Deadline = { readonly at: Instant; readonly zone: TimeZone; readonly form?: 'day' | 'date' } | null
 
 const order = ['claimed', 'assigned', 'requested', 'free', 'returned', 'credited', 'lapsed', 'canceled'] as const
 
@@ -21,7 +21,7 @@ export const sayCounts = (intl: IntlShape, quantity: number, counts: Counts, unt
       if (state !== 'free' || until === null) return words
       return intl.formatMessage(
         { id: 'seats.free-until', defaultMessage: '{words} until {day}' },
-        { words, day: formatWhen(intl, until.at, until.zone, 'day') },
+        { words, day: formatWhen(intl, until.at, until.zone, until.form ?? 'day') },
       )
     })
   const all = intl.formatMessage(
@@ -70,3 +70,7 @@ export const Until = ({ at, zone }: { at: Instant | null; zone: TimeZone }) => {
 /** The last day of something that ends at a moment: midnight is the day before. */
 export const sayLastDay = (intl: IntlShape, at: Instant, zone: TimeZone): string =>
   formatWhen(intl, plusMinutes(at, -1), zone, 'day')
+
+/** The same with its year, for what is good for long. */
+export const sayLastDate = (intl: IntlShape, at: Instant, zone: TimeZone): string =>
+  formatWhen(intl, plusMinutes(at, -1), zone, 'date')

@@ -43,7 +43,7 @@ export const DeadlineNote = ({ block }: { block: Block }) => {
   const { deadlineRule, returnsAt, settledAt, timeZone } = block
   if (deadlineRule === null || returnsAt === null) return null
   const last = block.isPack ? plusMinutes(returnsAt, -1) : returnsAt
-  const day = formatWhen(intl, settledAt ?? last, timeZone, 'zoned')
+  const day = formatWhen(intl, settledAt ?? last, timeZone, block.isPack ? 'date' : 'zoned')
   return (
     <p className="max-w-measure pb-8 text-muted">
       {settledAt === null ? (

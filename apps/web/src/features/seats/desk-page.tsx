@@ -30,7 +30,11 @@ const BlockLine = ({ block, named, level }: { block: Block; named: boolean; leve
   const isPack = block.slug === null
   const until =
     block.returnsAt && !block.isOver
-      ? { at: isPack ? plusMinutes(block.returnsAt, -1) : block.returnsAt, zone: block.timeZone }
+      ? {
+          at: isPack ? plusMinutes(block.returnsAt, -1) : block.returnsAt,
+          zone: block.timeZone,
+          form: isPack ? ('date' as const) : ('day' as const),
+        }
       : null
   const sentence = sayCounts(intl, block.quantity, block, until)
   return (
@@ -97,7 +101,7 @@ const Blocks = ({ blocks, named, level }: { blocks: readonly Block[]; named: boo
 /** A district's seats at a glance: where they all stand, then block by block. */
 export const DeskPage = () => {
   const intl = useIntl()
-  const [{ blocks, organizations, canBuy }] = trpc.seats.desk.useSuspenseQuery({})
+  const [{ blocks, organizations, canBuy, isDelegate, delegatesOf }] = trpc.seats.desk.useSuspenseQuery({})
   const live = blocks.filter(({ isOver }) => !isOver)
   const over = blocks.filter(({ isOver }) => isOver)
   const named = organizations.length !== 1
@@ -120,11 +124,32 @@ export const DeskPage = () => {
               )
             : null
         }
-        actions={blocks.length > 0 ? buy : null}
+        actions={
+          <>
+            {blocks.length > 0 ? buy : null}
+            {delegatesOf === null ? null : (
+              <PageButton to="/seats/delegates">
+                <FormattedMessage {...seatTitles.delegates} />
+              </PageButton>
+            )}
+          </>
+        }
       >
         <FormattedMessage {...seatTitles.desk} />
       </PageTitle>
-      {blocks.length === 0 ? (
+      {blocks.length === 0 && isDelegate ? (
+        <EmptyState
+          title={
+            <FormattedMessage id="seats.desk.none-allotted" defaultMessage="No seats are allotted to your school yet" />
+          }
+        >
+          <FormattedMessage
+            id="seats.desk.none-allotted.text"
+            defaultMessage="Your district’s seat manager allots them. Once they do, you give them to your colleagues here."
+          />
+        </EmptyState>
+      ) : null}
+      {blocks.length === 0 && !isDelegate ? (
         <EmptyState
           title={<FormattedMessage id="seats.desk.empty" defaultMessage="Your district has no seats yet" />}
           action={buy}

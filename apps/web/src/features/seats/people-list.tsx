@@ -100,10 +100,17 @@ export const PeopleList = ({ block, onAssign }: { block: Block; onAssign: () => 
           ) : null
         }
       >
-        <FormattedMessage
-          id="seats.people.empty.text"
-          defaultMessage="Name people one by one, bring a list from a spreadsheet, or share a claim link with your staff."
-        />
+        {block.isDelegate ? (
+          <FormattedMessage
+            id="seats.people.empty.delegate"
+            defaultMessage="Name your school’s people one by one, or bring a list from a spreadsheet."
+          />
+        ) : (
+          <FormattedMessage
+            id="seats.people.empty.text"
+            defaultMessage="Name people one by one, bring a list from a spreadsheet, or share a claim link with your staff."
+          />
+        )}
       </EmptyState>
     )
   return (

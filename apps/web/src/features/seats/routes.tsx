@@ -52,6 +52,15 @@ const buyPackRoute = createRoute({
   component: lazyRouteComponent(() => import('./buy-pack-page.tsx'), 'BuyPackPage'),
 })
 
+const delegatesRoute = createRoute({
+  getParentRoute: () => personRoute,
+  path: '/seats/delegates',
+  validateSearch: searchParams({ open: oneOf(['name']) }),
+  loader: ({ context }) => orNotFound(context.trpc.seats.delegates.ensureData({})),
+  head: ({ match: { context } }) => pageHead(context, { title: context.intl.formatMessage(seatTitles.delegates) }),
+  component: lazyRouteComponent(() => import('./delegates-page.tsx'), 'DelegatesPage'),
+})
+
 const blockRoute = createRoute({
   getParentRoute: () => personRoute,
   path: '/seats/$blockId',
@@ -115,5 +124,15 @@ const waitingRoute = createRoute({
 
 export const seatsRoutes = {
   public: [claimRoute],
-  person: [deskRoute, offersRoute, buyRoute, buyPackRoute, blockRoute, importRoute, acceptRoute, waitingRoute],
+  person: [
+    deskRoute,
+    offersRoute,
+    buyRoute,
+    buyPackRoute,
+    delegatesRoute,
+    blockRoute,
+    importRoute,
+    acceptRoute,
+    waitingRoute,
+  ],
 } as const

@@ -2,7 +2,7 @@ import type { BlockSeatState } from '@inservice/domain/seats'
 import type { Tone } from '@inservice/ui'
 import { defineMessages, type MessageDescriptor } from 'react-intl'
 
-type Title = 'desk' | 'pack' | 'offers' | 'import' | 'buy' | 'claim' | 'accept'
+type Title = 'desk' | 'delegates' | 'pack' | 'offers' | 'import' | 'buy' | 'claim' | 'accept'
 
 /** Titles of this room's pages, also for the tab. */
 export const seatTitles: Readonly<Record<Title, MessageDescriptor>> = defineMessages({
@@ -10,6 +10,7 @@ export const seatTitles: Readonly<Record<Title, MessageDescriptor>> = defineMess
   offers: { id: 'seats.offers.title', defaultMessage: 'Buy seats' },
   import: { id: 'seats.import.title', defaultMessage: 'Assign seats from a list' },
   buy: { id: 'seats.buy.title', defaultMessage: 'Buy seats in {title}' },
+  delegates: { id: 'seats.delegates.title', defaultMessage: 'Delegates' },
   pack: { id: 'seats.pack.title', defaultMessage: 'Buy a pack for {title}' },
   claim: { id: 'seats.claim.title', defaultMessage: 'A seat in {title}' },
   accept: { id: 'seats.accept.title', defaultMessage: 'Your seat in {title}' },
@@ -119,6 +120,7 @@ export const dialogWords = defineMessages({
 /** What the fields of a person say. */
 export const personSentences: Readonly<Record<string, MessageDescriptor>> = defineMessages({
   'Choose a training.': { id: 'seats.training.missing', defaultMessage: 'Choose a training.' },
+  'Choose a school.': { id: 'seats.allot.missing', defaultMessage: 'Choose a school.' },
   'Give a name.': { id: 'seats.person.name.missing', defaultMessage: 'Give a name.' },
   'Give an e-mail address, like name@school.org.': {
     id: 'seats.person.email.malformed',

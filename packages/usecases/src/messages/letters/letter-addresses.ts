@@ -9,6 +9,7 @@ export const letterAddresses = (publicUrl: string) => {
     offering: (slug: string) => `${site}/catalog/${slug}`,
     learning: `${site}/learning`,
     order: (orderId: Id) => `${site}/orders/${orderId}`,
+    seats: `${site}/seats`,
     seatDesk: (blockId: Id) => `${site}/seats/${blockId}`,
     /** With an account, straight to the seat; without one, to signing up first. */
     acceptSeat: (seatId: Id, hasAccount: boolean) =>

@@ -14,6 +14,7 @@ import { writeRegistrationConfirmed } from './write-registration-confirmed.ts'
 import { writeRosterMessage } from './write-roster-message.ts'
 import { writeSeatAssigned } from './write-seat-assigned.ts'
 import { writeSeatClaimed } from './write-seat-claimed.ts'
+import { writeSeatDelegate } from './write-seat-delegate.ts'
 import { writeSeatRequested } from './write-seat-requested.ts'
 import { writeSeatRequestEnded } from './write-seat-request-ended.ts'
 import { writeSeatSwapped } from './write-seat-swapped.ts'
@@ -35,6 +36,7 @@ const writers: Readonly<Record<LetterKind, LetterWriter>> = {
   'seat-assigned': writeSeatAssigned,
   'seat-claimed': writeSeatClaimed,
   'seat-requested': writeSeatRequested,
+  'seat-delegate': writeSeatDelegate,
   'seat-request-ended': writeSeatRequestEnded,
   'seat-passed-on': writeSeatSwapped,
   'seat-taken-over': writeSeatSwapped,
