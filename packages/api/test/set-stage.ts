@@ -81,6 +81,20 @@ export const setStage = async () => {
       answered_at: world.now,
     })
     .execute()
+  // The owner says that another account is theirs too, and its letter was opened.
+  const addressToken = 'matrix-address-token-for-everyone'
+  const addressId = world.newId()
+  const second = await world.person()
+  await db
+    .insertInto('person_address')
+    .values({
+      id: addressId,
+      person_id: owner.id,
+      email: second.email,
+      asked_at: world.now,
+      link_hash: createHash('sha256').update(addressToken).digest('hex'),
+    })
+    .execute()
   const claim = await world.claim(offering, owner, {})
   // Nobody else ever takes part in this one.
   const attendedByOwner = await world.offering({ provider })
@@ -153,6 +167,8 @@ export const setStage = async () => {
     /** Another in line each time: for what takes one off. */
     waiting: async () => (await world.waiting(offering, await world.person())).id,
     claimToken,
+    addressToken,
+    addressId,
     seatRequestId,
     linkId: link.id,
     claim,

@@ -1,5 +1,14 @@
 // People: the doors to one's own account.
-import { me, profile, saveProfile, setLanguage } from '@inservice/usecases/people'
+import {
+  addAddress,
+  addressLink,
+  dropAddress,
+  me,
+  profile,
+  saveProfile,
+  setLanguage,
+  verifyAddress,
+} from '@inservice/usecases/people'
 import { anyone, signedIn, trpc } from '../kernel/index.ts'
 
 export const people = trpc.router({
@@ -7,4 +16,8 @@ export const people = trpc.router({
   profile: signedIn.query(profile),
   saveProfile: signedIn.command(saveProfile),
   setLanguage: signedIn.command(setLanguage),
+  addAddress: signedIn.errand(addAddress),
+  addressLink: signedIn.query(addressLink),
+  verifyAddress: signedIn.command(verifyAddress),
+  dropAddress: signedIn.command(dropAddress),
 })

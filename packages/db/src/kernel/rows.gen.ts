@@ -522,6 +522,18 @@ export interface PersonAddressTable {
   verified_at: Instant | null
   is_primary: Generated<boolean>
   created_at: Generated<Instant>
+  asked_at: Instant | null
+  link_id: Id | null
+  link_hash: string | null
+}
+
+export interface PersonMergeTable {
+  id: Id
+  from_id: Id
+  into_id: Id
+  email: string
+  at: Instant
+  details: JsonWithDefault
 }
 
 export interface ProgramTable {
@@ -822,6 +834,7 @@ export interface Database {
   payment: PaymentTable
   person: PersonTable
   person_address: PersonAddressTable
+  person_merge: PersonMergeTable
   program: ProgramTable
   program_pack_price: ProgramPackPriceTable
   provider: ProviderTable
@@ -887,7 +900,8 @@ export const columnTypes: { readonly [Table in keyof Database]: { readonly [Colu
   organization_domain: { domain: 'text', organization_id: 'uuid' },
   payment: { id: 'uuid', order_id: 'uuid', method: 'text', state: 'text', amount_cents: 'bigint', refunded_cents: 'bigint', gateway: 'text', gateway_session_id: 'text', gateway_payment_id: 'text', checkout_url: 'text', expires_at: 'timestamp with time zone', created_at: 'timestamp with time zone', settled_at: 'timestamp with time zone', received_on: 'date', reference: 'text', recorded_by: 'uuid' },
   person: { id: 'uuid', auth_user_id: 'uuid', given_name: 'text', family_name: 'text', legal_name: 'text', former_name: 'text', language: 'text', occupation: 'text', job_title: 'text', work_address: 'text', certificate_number: 'text', organization_id: 'uuid', school_id: 'uuid', access_needs: 'text', is_invented: 'boolean', merged_into: 'uuid', created_at: 'timestamp with time zone' },
-  person_address: { id: 'uuid', person_id: 'uuid', email: 'text', verified_at: 'timestamp with time zone', is_primary: 'boolean', created_at: 'timestamp with time zone' },
+  person_address: { id: 'uuid', person_id: 'uuid', email: 'text', verified_at: 'timestamp with time zone', is_primary: 'boolean', created_at: 'timestamp with time zone', asked_at: 'timestamp with time zone', link_id: 'uuid', link_hash: 'text' },
+  person_merge: { id: 'uuid', from_id: 'uuid', into_id: 'uuid', email: 'text', at: 'timestamp with time zone', details: 'jsonb' },
   program: { id: 'uuid', provider_id: 'uuid', slug: 'text', name: 'text', summary: 'text', department: 'text' },
   program_pack_price: { id: 'uuid', program_id: 'uuid', name: 'text', unit_cents: 'bigint', pack_size: 'integer', valid_days: 'integer', return_days: 'integer', from_on: 'date', to_on: 'date' },
   provider: { id: 'uuid', slug: 'text', short_name: 'text', number_prefix: 'text', time_zone: 'text', accent: 'text', logo_svg: 'text', email: 'text', phone: 'text', address: 'text', approved_from: 'date', approved_to: 'date', designee_name: 'text', designee_title: 'text', fiscal_year_starts_month: 'integer' },

@@ -5,7 +5,7 @@ import type { Read } from '../kernel/index.ts'
 export const listAddresses = (db: Read, personId: Id) =>
   db
     .selectFrom('person_address')
-    .select(['id', 'email', 'verified_at as verifiedAt', 'is_primary as isPrimary'])
+    .select(['id', 'email', 'verified_at as verifiedAt', 'is_primary as isPrimary', 'asked_at as askedAt'])
     .where('person_id', '=', personId)
     .orderBy('is_primary', 'desc')
     .orderBy('created_at')

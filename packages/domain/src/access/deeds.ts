@@ -27,6 +27,8 @@ export const deeds = {
   'profile.see': { self: true, roles: ['administrator'] },
   'profile.edit': { self: true },
   'account.link': { machine: true },
+  'address.verify': { signedIn: true },
+  'account.merge': { self: true },
   'organization.find': { signedIn: true },
   'policy.see': { roles: [...desk, 'committee', 'finance'] },
   'policy.edit': { roles: ['registrar', 'administrator'] },

@@ -36,3 +36,4 @@ export {
   type PackSeatsDue,
   type PlaceDue,
 } from './quote-cancellation.ts'
+export { settleDoubles, type DoublePlace, type DoubleWish, type SettledDoubles } from './settle-doubles.ts'

@@ -1,5 +1,6 @@
 /** What a letter speaks of; each kind is written by its own hand. */
 export const letterKinds = [
+  'verify-address',
   'registration-confirmed',
   'registration-canceled',
   'offering-canceled',

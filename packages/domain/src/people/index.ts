@@ -8,3 +8,10 @@ export { missingInProfile, type NeededInProfile } from './missing-in-profile.ts'
 export { namesOf } from './names-of.ts'
 export { occupations, profileSchema, type Occupation, type Profile } from './profile.ts'
 export { peopleRefusals, type PeopleRefusal } from './refusals.ts'
+export {
+  decideAddress,
+  decideAddressLink,
+  mostAddresses,
+  type AddressLinkState,
+  type AddState,
+} from './decide-address.ts'

@@ -32,7 +32,7 @@ export type RequestEndChange = State & {
 }
 
 /** The block is locked before the request is read: whoever answers second sees that it is answered. */
-const load = async (tx: Tx, requestId: Id): Promise<State | null> => {
+export const loadRequest = async (tx: Tx, requestId: Id): Promise<State | null> => {
   const before = await findSeatRequest(tx, { id: requestId })
   const inHand = before ? await loadBlock(tx, before.blockId, before.offeringId) : undefined
   const request = inHand ? await findSeatRequest(tx, { id: requestId }) : undefined
@@ -81,7 +81,7 @@ export const answerRequest = command({
     answer: z.enum(['approved', 'declined']),
     note: z.string().trim().max(500, 'At most 500 characters.').default(''),
   }),
-  load: (tx, { requestId }) => load(tx, requestId),
+  load: (tx, { requestId }) => loadRequest(tx, requestId),
   allow: (actor, { inHand }) => can(actor, 'seats.assign', { organizationId: inHand.row.organizationId }),
   decide: (state, { answer, note }, moment) => decide(state, answer, note, moment),
   save: saveRequestEnd,
@@ -93,7 +93,7 @@ export const answerRequest = command({
 export const withdrawRequest = command({
   name: 'enrollment.withdrawRequest',
   input: z.object({ requestId: idSchema }),
-  load: (tx, { requestId }) => load(tx, requestId),
+  load: (tx, { requestId }) => loadRequest(tx, requestId),
   allow: (actor, { request }) => can(actor, 'seats.unask', { personId: request.personId }),
   decide: (state, _input, moment) => decide(state, 'withdrawn', '', moment),
   save: saveRequestEnd,
@@ -104,7 +104,7 @@ export const withdrawRequest = command({
 const expireRequest = command({
   name: 'enrollment.expireRequest',
   input: z.object({ requestId: idSchema }),
-  load: (tx, { requestId }) => load(tx, requestId),
+  load: (tx, { requestId }) => loadRequest(tx, requestId),
   allow: (actor) => can(actor, 'seats.settle'),
   decide: (state, _input, moment) => decide(state, 'expired', '', moment),
   save: saveRequestEnd,

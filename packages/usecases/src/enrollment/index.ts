@@ -31,3 +31,4 @@ export { answerRequest, expireRequests, withdrawRequest } from './end-request.ts
 export { cancellation } from './cancellation.ts'
 export { cancelOffering } from './cancel-offering.ts'
 export { onOfferingCanceled, windDownAll } from './wind-down.ts'
+export { endDoubles, lockDoubles, saidOfDoubles, type Doubles } from './end-doubles.ts'

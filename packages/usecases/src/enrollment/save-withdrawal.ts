@@ -71,8 +71,15 @@ const dropOrder = async (tx: Tx, { row }: Change, { now, newId }: Moment): Promi
   })
 }
 
+type Why = { readonly to: 'withdrawn' | 'canceled'; readonly reason: string }
+
 /** Writes a withdrawal: money first, then the seat, then the enrollment. */
-export const saveWithdrawal = async (tx: Tx, change: Change, moment: Moment) => {
+export const saveWithdrawal = async (
+  tx: Tx,
+  change: Change,
+  moment: Moment,
+  { to, reason }: Why = { to: 'withdrawn', reason: 'withdrawn' },
+) => {
   const { row, withdrawal } = change
   const { now, newId, actor } = moment
   if (withdrawal.way === 'invoice') await creditInvoice(tx, change, moment)
@@ -81,7 +88,7 @@ export const saveWithdrawal = async (tx: Tx, change: Change, moment: Moment) => 
   if (row.orderLineId && withdrawal.way !== 'none') await updateLine(tx, row.orderLineId, { canceledAt: now })
   const madeBy = actor.kind === 'person' ? actor.personId : null
   if (row.coverage === 'seat' && row.blockSeatId) {
-    await releaseBlockSeat(tx, { seatId: row.blockSeatId, eventId: newId(), at: now, madeBy, reason: 'withdrawn' })
+    await releaseBlockSeat(tx, { seatId: row.blockSeatId, eventId: newId(), at: now, madeBy, reason })
     await freePlaces(tx, [row.blockSeatId], now, 'withdrawn')
   } else if (row.state !== 'invited') await updateTaken(tx, row.offeringId, -1)
   if (row.holdId) await releaseHold(tx, row.holdId, now, 'withdrawn')
@@ -89,10 +96,10 @@ export const saveWithdrawal = async (tx: Tx, change: Change, moment: Moment) => 
   await updateEnrollment(tx, row.id, {
     eventId: newId(),
     from: row.state,
-    to: 'withdrawn',
+    to,
     at: now,
     madeBy,
-    reason: 'withdrawn',
+    reason,
   })
   return { refundCents: withdrawal.refund.cents, way: withdrawal.way }
 }

@@ -20,6 +20,17 @@ const credited = (row: WithdrawalRow, { refund }: Withdrawal) => ({
   },
 })
 
+/** Whom an ended enrollment concerns besides its person: who is next in line, and whoever sends the money back. */
+export const saidOfWithdrawal = ({ row, withdrawal }: { row: WithdrawalRow; withdrawal: Withdrawal }) => [
+  { topic: 'enrollment.withdrawn', payload: { enrollmentId: row.id } },
+  { topic: 'seat.freed', payload: { offeringId: row.offeringId, after: 'withdrawn' } },
+  ...(withdrawal.way === 'card' && withdrawal.refund.cents > 0 && row.orderId
+    ? [{ topic: 'order.refund-requested', payload: { orderId: row.orderId } }]
+    : []),
+  ...(withdrawal.way === 'invoice' ? [credited(row, withdrawal)] : []),
+  ...(row.orderState === 'awaiting_payment' ? [{ topic: 'order.canceled', payload: { orderId: row.orderId } }] : []),
+]
+
 /** Ends an enrollment at its person's wish: the seat goes to the next, the money back by the policy frozen on the order. */
 export const withdraw = command({
   name: 'enrollment.withdraw',
@@ -39,15 +50,7 @@ export const withdraw = command({
     return decided.ok ? ok({ row, withdrawal: decided.value }) : decided
   },
   save: saveWithdrawal,
-  announce: ({ row, withdrawal }) => [
-    { topic: 'enrollment.withdrawn', payload: { enrollmentId: row.id } },
-    { topic: 'seat.freed', payload: { offeringId: row.offeringId, after: 'withdrawn' } },
-    ...(withdrawal.way === 'card' && withdrawal.refund.cents > 0 && row.orderId
-      ? [{ topic: 'order.refund-requested', payload: { orderId: row.orderId } }]
-      : []),
-    ...(withdrawal.way === 'invoice' ? [credited(row, withdrawal)] : []),
-    ...(row.orderState === 'awaiting_payment' ? [{ topic: 'order.canceled', payload: { orderId: row.orderId } }] : []),
-  ],
+  announce: saidOfWithdrawal,
   audit: ({ row, withdrawal }) => ({
     kind: 'enrollment',
     id: row.id,

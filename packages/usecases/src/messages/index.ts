@@ -3,6 +3,7 @@
 // A letter's id is the message's own: however often its job runs, it arrives once.
 export { askEvaluations } from './ask-evaluations.ts'
 export { closeLetter } from './close-letter.ts'
+export { onAddressAsked } from './on-address-asked.ts'
 export { onAwardMade } from './on-award-made.ts'
 export { onClaimDecided } from './on-claim-decided.ts'
 export { onEnrollmentConfirmed } from './on-enrollment-confirmed.ts'

@@ -42,6 +42,7 @@ export const tasks: readonly Task[] = [
   onProfileSaved,
   messages.sendLetter,
   messages.askEvaluations,
+  messages.onAddressAsked,
   messages.onEnrollmentConfirmed,
   messages.onEnrollmentWithdrawn,
   messages.onOfferingCanceled,

@@ -22,5 +22,6 @@ export const letterAddresses = (publicUrl: string) => {
     evaluation: (slug: string) => `${site}/learning/${slug}/evaluate`,
     award: (awardId: Id) => `${site}/transcript?award=${awardId}`,
     transcript: `${site}/transcript`,
+    verifyAddress: (token: string) => `${site}/profile/address/${token}`,
   }
 }

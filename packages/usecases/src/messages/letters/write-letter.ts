@@ -18,11 +18,13 @@ import { writeSeatDelegate } from './write-seat-delegate.ts'
 import { writeSeatRequested } from './write-seat-requested.ts'
 import { writeSeatRequestEnded } from './write-seat-request-ended.ts'
 import { writeSeatSwapped } from './write-seat-swapped.ts'
+import { writeVerifyAddress } from './write-verify-address.ts'
 import { writeWaitingListJoined } from './write-waiting-list-joined.ts'
 import { writeWaitingListRemoved } from './write-waiting-list-removed.ts'
 import { writeWaitingListOffer } from './write-waiting-list-offer.ts'
 
 const writers: Readonly<Record<LetterKind, LetterWriter>> = {
+  'verify-address': writeVerifyAddress,
   'registration-confirmed': writeRegistrationConfirmed,
   'registration-canceled': writeRegistrationCanceled,
   'offering-canceled': writeOfferingCanceled,
