@@ -1,4 +1,4 @@
-import { ownColumns, movePerson } from '@inservice/db/hours'
+import { ownColumns, updateOwner } from '@inservice/db/hours'
 import { localMailbox, type Mailbox } from '@inservice/gateways/mail'
 import { sql } from 'kysely'
 import { mkdtemp, rm } from 'node:fs/promises'
@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { countBlock, countPool, openHouse, setDistrict } from '../../test/index.ts'
 import { assignSeats, claimSeat, joinWaitingList, register } from '../enrollment/index.ts'
 import { ask, run } from '../kernel/index.ts'
-import { addAddress, addressLink, dropAddress, verifyAddress } from '../people/index.ts'
+import { addAddress, addressLink, verifyAddress } from '../people/index.ts'
 import { joining, mergeAccounts } from './merge-accounts.ts'
 import { transcript } from './transcript.ts'
 
@@ -59,54 +59,6 @@ const places = (offeringId: string) =>
     .where('offering_id', '=', offeringId)
     .orderBy('created_at')
     .execute()
-
-describe('another address of one’s own', () => {
-  test('is written to, verified by its link, and only by the account that asked', async () => {
-    const [kim, other] = [await someone(), await someone()]
-    const email = 'kim.home@mail.example'
-    const token = await linkTo(kim.actor, email)
-    expect(await add(kim.actor, email)).toMatchObject({ refusal: { code: 'address-just-asked' } })
-    expect(await standing(other.actor, token)).toBe('address-link-elsewhere')
-    const input = { token, ...fresh() }
-    expect(await run(open.house, other.actor, verifyAddress, input)).toMatchObject({
-      refusal: { code: 'address-link-elsewhere' },
-    })
-    expect(await run(open.house, { kind: 'anyone' }, verifyAddress, { ...input, ...fresh() })).toMatchObject({
-      refusal: { code: 'not-found' },
-    })
-    expect(await standing(kim.actor, token)).toBe('verify')
-    expect(await run(open.house, kim.actor, verifyAddress, { token, ...fresh() })).toMatchObject({ value: { email } })
-    expect(await standing(kim.actor, token)).toBe('done')
-    expect(await add(kim.actor, email)).toMatchObject({ refusal: { code: 'address-yours' } })
-  })
-
-  test('a link is over after a day, and when another was sent; an address that waits can be taken away', async () => {
-    const kim = await someone()
-    const email = 'kim.late@mail.example'
-    const token = await linkTo(kim.actor, email)
-    open.setNow('2026-03-03T17:00:00.000Z')
-    expect(await standing(kim.actor, token)).toBe('address-link-over')
-    const again = await linkTo(kim.actor, email)
-    expect(again).not.toBe(token)
-    expect(await standing(kim.actor, token)).toBe('address-link-over')
-    expect(await standing(kim.actor, again)).toBe('verify')
-    open.setNow('2026-03-02T17:00:00.000Z')
-    const kept = await open.db
-      .selectFrom('person_address')
-      .selectAll()
-      .where('email', '=', email)
-      .executeTakeFirstOrThrow()
-    const stranger = await someone()
-    const drop = (actor: Actor) => run(open.house, actor, dropAddress, { addressId: kept.id, ...fresh() })
-    expect(await drop(stranger.actor)).toMatchObject({ refusal: { code: 'not-found' } })
-    expect(await drop(kim.actor)).toMatchObject({ ok: true })
-    expect(await standing(kim.actor, again)).toBe('address-link-over')
-    const [own] = await open.db.selectFrom('person_address').select('id').where('person_id', '=', kim.id).execute()
-    expect(await run(open.house, kim.actor, dropAddress, { addressId: own?.id ?? '', ...fresh() })).toMatchObject({
-      refusal: { code: 'address-kept' },
-    })
-  })
-})
 
 /** Two accounts of one person in a training at $150: a district's seat claimed with one, a card paid with the other. */
 const twice = async (its: { first: 'seat' | 'card' }) => {
@@ -280,7 +232,7 @@ describe('joining two accounts', () => {
     const { work, home } = await twice({ first: 'seat' })
     const moved = open.db
       .transaction()
-      .execute((tx) => movePerson(tx as Parameters<typeof movePerson>[0], work.id, home.id))
+      .execute((tx) => updateOwner(tx as Parameters<typeof updateOwner>[0], work.id, home.id))
     await expect(moved).rejects.toMatchObject({ constraint: 'enrollment_once' })
     const altered = sql`update award set awarded_minutes = awarded_minutes + 1`.execute(open.db)
     await expect(altered).rejects.toMatchObject({ constraint: 'append_only' })

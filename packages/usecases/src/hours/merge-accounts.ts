@@ -1,4 +1,4 @@
-import { appendMerge, findJoining, movePerson } from '@inservice/db/hours'
+import { appendMerge, findJoining, updateOwner } from '@inservice/db/hours'
 import { lockPeople, updateAddressVerified } from '@inservice/db/people'
 import { can } from '@inservice/domain/access'
 import { must, ok, refuse, type Id } from '@inservice/domain/kernel'
@@ -70,7 +70,7 @@ export const mergeAccounts = command({
   save: async (tx, change, moment) => {
     const { id, fromId, intoId, addressId, email, doubles } = change
     await endDoubles(tx, doubles, moment)
-    await movePerson(tx, fromId, intoId)
+    await updateOwner(tx, fromId, intoId)
     // One who was only named has no address of their own that was verified: the link has shown it.
     await updateAddressVerified(tx, addressId, moment.now)
     await appendMerge(tx, { id, fromId, intoId, email, at: moment.now, details: detailsOf(change) })

@@ -1,8 +1,9 @@
-import { Badge, HairlineList, Notice, Page, PageTitle, ReadingColumn, Section } from '@inservice/ui'
+import { HairlineList, Notice, Page, PageTitle, ReadingColumn, Section } from '@inservice/ui'
 import { getRouteApi } from '@tanstack/react-router'
 import { FormattedMessage, useIntl } from 'react-intl'
 import { trpc, type ApiOutputs } from '../../kernel/api/trpc.ts'
 import { Day } from '../../kernel/formats/shown.tsx'
+import { Addresses } from './addresses.tsx'
 import { ProfileForm } from './profile-form.tsx'
 import { profileTitle } from './profile-title.ts'
 import { certificateNames, missingNames } from './profile-words.ts'
@@ -26,39 +27,6 @@ const Missing = ({ missing }: Pick<Own, 'missing'>) => {
     </Notice>
   )
 }
-
-const Addresses = ({ addresses }: Pick<Own, 'addresses'>) => (
-  <Section
-    headingLevel={2}
-    title={<FormattedMessage id="profile.addresses" defaultMessage="E-mail addresses" />}
-    lead={
-      <FormattedMessage
-        id="profile.addresses.lead"
-        defaultMessage="Each verified one opens this account, also after you change your employer."
-      />
-    }
-  >
-    <HairlineList>
-      {addresses.map(({ id, email, verifiedAt, isPrimary }) => (
-        <div key={id} className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1">
-          <span className="min-w-0 wrap-anywhere">{email}</span>
-          <span className="flex flex-wrap items-baseline gap-x-3 text-dense text-muted">
-            {isPrimary ? <FormattedMessage id="profile.address.primary" defaultMessage="letters go here" /> : null}
-            {verifiedAt === null ? (
-              <Badge tone="attention" look="plain">
-                <FormattedMessage id="profile.address.open" defaultMessage="Not verified" />
-              </Badge>
-            ) : (
-              <Badge tone="good" look="plain">
-                <FormattedMessage id="profile.address.verified" defaultMessage="Verified" />
-              </Badge>
-            )}
-          </span>
-        </div>
-      ))}
-    </HairlineList>
-  </Section>
-)
 
 const Certificates = ({ certificates }: Pick<Own, 'certificates'>) => (
   <Section title={<FormattedMessage id="profile.certificates" defaultMessage="Certificates you hold" />}>

@@ -1,9 +1,10 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { personRoute, publicRoute } from '../../frame/layouts.tsx'
+import { orNotFound } from '../../kernel/api/or-not-found.ts'
 import { pageHead } from '../../kernel/pages/page-head.ts'
 import { oneOf, ownAddress, searchParams, words } from '../../kernel/pages/search-params.ts'
 import type { Persona } from './personas.ts'
-import { profileTitle, welcomeTitle } from './profile-title.ts'
+import { addressTitle, profileTitle, welcomeTitle } from './profile-title.ts'
 import { signInWords } from './sign-in-words.ts'
 
 const signInRoute = createRoute({
@@ -50,4 +51,16 @@ const profileRoute = createRoute({
   component: lazyRouteComponent(() => import('./profile-page.tsx'), 'ProfilePage'),
 })
 
-export const peopleRoutes = { public: [signInRoute, welcomeRoute, resetPasswordRoute], person: [profileRoute] } as const
+const addressRoute = createRoute({
+  getParentRoute: () => personRoute,
+  path: '/profile/address/$token',
+  loader: ({ context, params: { token } }) => orNotFound(context.trpc.people.addressLink.ensureData({ token })),
+  head: ({ match: { context } }) =>
+    pageHead(context, { title: context.intl.formatMessage(addressTitle), noIndex: true }),
+  component: lazyRouteComponent(() => import('./address-page.tsx'), 'AddressPage'),
+})
+
+export const peopleRoutes = {
+  public: [signInRoute, welcomeRoute, resetPasswordRoute],
+  person: [profileRoute, addressRoute],
+} as const

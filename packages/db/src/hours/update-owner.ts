@@ -52,7 +52,7 @@ const doubles = (from: Id, into: Id): readonly RawBuilder<unknown>[] => [
 ]
 
 /** Makes one account's things another's, and the person of the first the second's. Both are locked, their doubles ended. */
-export const movePerson = async (tx: Tx, from: Id, into: Id): Promise<void> => {
+export const updateOwner = async (tx: Tx, from: Id, into: Id): Promise<void> => {
   await sql`update person set merged_into = ${into} where id = ${from} or merged_into = ${from}`.execute(tx)
   for (const statement of doubles(from, into)) await statement.execute(tx)
   for (const [table, column] of Object.entries(ownColumns)) {
