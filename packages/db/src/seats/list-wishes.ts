@@ -19,7 +19,7 @@ export const listWishes = async (db: Read, personIds: readonly Id[]): Promise<Wi
     select 'waiting' as kind, id, offering_id as "offeringId", joined_at as at, hold_id as "holdId", null::uuid as "blockId"
     from waiting_list_entry where person_id = any(${[...personIds]}::uuid[]) and state in ('waiting','offered')
     union all
-    select 'request', r.id, b.offering_id, r.asked_at, null, b.id
+    select 'request', r.id, coalesce(r.offering_id, b.offering_id), r.asked_at, null, b.id
     from seat_request r join seat_block b on b.id = r.block_id
     where r.person_id = any(${[...personIds]}::uuid[]) and r.state = 'open'
     order by 2`.execute(db)
