@@ -75,8 +75,8 @@ export const documents: readonly DocumentRoute[] = [
     door: 'signedIn',
     query: paper,
     input: ({ params }) => ({ documentId: params['file']?.replace(/\.pdf$/, '') }),
-    make: async (data, { language }) => ({
-      body: await printPaper(data, language),
+    make: async (data, { language, publicUrl }) => ({
+      body: await printPaper(data, language, publicUrl),
       type: 'application/pdf',
       name: `${data.number}.pdf`,
     }),

@@ -31,6 +31,16 @@ export const seatMatrix: Readonly<Record<string, Row>> = {
     input: ({ offering, district }) => ({ slug: offering.slug, organizationId: district.id, quantity: 1 }),
     opensTo: seatDesk,
   },
+  'seats.quotes': { input: () => ({}), opensTo: [...seatDesk, 'foreign_seat_manager'] },
+  'seats.makeQuote': {
+    input: ({ packPriceId, district }) => ({
+      subject: 'pack',
+      subjectId: packPriceId,
+      organizationId: district.id,
+      quantity: 1,
+    }),
+    opensTo: seatDesk,
+  },
   'seats.buyBlock': {
     input: ({ offering, district }) => ({
       offeringId: offering.id,

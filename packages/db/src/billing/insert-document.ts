@@ -5,7 +5,8 @@ import type { Tx } from '../kernel/index.ts'
 export type NewDocument = NewPaper & {
   readonly id: Id
   readonly providerId: Id
-  readonly orderId: Id
+  /** Null: a quote, before there is an order. */
+  readonly orderId: Id | null
   readonly organizationId: Id | null
   readonly number: string
   readonly fiscalYear: number

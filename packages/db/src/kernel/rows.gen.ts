@@ -226,6 +226,7 @@ export interface CustomerOrderTable {
   closed_at: Instant | null
   version: Generated<number>
   reminded_at: Instant | null
+  quote_id: Id | null
 }
 
 export interface EnrollmentTable {
@@ -875,7 +876,7 @@ export const columnTypes: { readonly [Table in keyof Database]: { readonly [Colu
   claim: { id: 'uuid', offering_id: 'uuid', person_id: 'uuid', enrollment_id: 'uuid', state: 'text', by_code: 'boolean', requested_minutes: 'integer', takes_college_credit: 'boolean', affirmed_at: 'timestamp with time zone', fee_order_id: 'uuid', decided_by: 'uuid', decided_at: 'timestamp with time zone', decision_reason: 'text', created_at: 'timestamp with time zone', version: 'integer' },
   claim_link: { id: 'uuid', block_id: 'uuid', token_hash: 'text', domains: 'text[]', uses_left: 'integer', expires_at: 'timestamp with time zone', revoked_at: 'timestamp with time zone', created_by: 'uuid', created_at: 'timestamp with time zone', addresses: 'text[]', needs_approval: 'boolean' },
   command_log: { command_id: 'uuid', name: 'text', actor_id: 'uuid', answer: 'jsonb', at: 'timestamp with time zone' },
-  customer_order: { id: 'uuid', provider_id: 'uuid', number: 'text', buyer_id: 'uuid', organization_id: 'uuid', state: 'text', method: 'text', currency: 'text', total_cents: 'bigint', paid_cents: 'bigint', refunded_cents: 'bigint', purchase_order_id: 'uuid', billing_name: 'text', billing_email: 'text', refund_policy: 'jsonb', expires_at: 'timestamp with time zone', created_at: 'timestamp with time zone', confirmed_at: 'timestamp with time zone', closed_at: 'timestamp with time zone', version: 'integer', reminded_at: 'timestamp with time zone' },
+  customer_order: { id: 'uuid', provider_id: 'uuid', number: 'text', buyer_id: 'uuid', organization_id: 'uuid', state: 'text', method: 'text', currency: 'text', total_cents: 'bigint', paid_cents: 'bigint', refunded_cents: 'bigint', purchase_order_id: 'uuid', billing_name: 'text', billing_email: 'text', refund_policy: 'jsonb', expires_at: 'timestamp with time zone', created_at: 'timestamp with time zone', confirmed_at: 'timestamp with time zone', closed_at: 'timestamp with time zone', version: 'integer', reminded_at: 'timestamp with time zone', quote_id: 'uuid' },
   enrollment: { id: 'uuid', offering_id: 'uuid', person_id: 'uuid', state: 'text', coverage: 'text', order_id: 'uuid', order_line_id: 'uuid', block_seat_id: 'uuid', hold_id: 'uuid', answers: 'jsonb', registered_by: 'uuid', created_at: 'timestamp with time zone', confirmed_at: 'timestamp with time zone', ended_at: 'timestamp with time zone', end_reason: 'text', version: 'integer' },
   enrollment_event: { id: 'uuid', enrollment_id: 'uuid', at: 'timestamp with time zone', from_state: 'text', to_state: 'text', made_by: 'uuid', reason: 'text' },
   enrollment_session: { enrollment_id: 'uuid', session_id: 'uuid' },

@@ -71,3 +71,31 @@ test('a credit note names the paper that it takes back, the reason and what is k
   for (const part of ['Credits receipt', 'PSESD-RC-FY26-00001', 'Registration withdrawn', '$15.00', 'Card'])
     expect(words).toContain(part)
 })
+
+test('a quote says until when, why so much, and what to write on the purchase order', async () => {
+  const quote = {
+    subject: 'pack' as const,
+    subjectId: 'p',
+    quantity: 10,
+    requestedBy: 'D. Whitfield',
+    path: '/seats/buy/pack/p?quantity=10&quote=q',
+  }
+  const its: IssuedPaper = {
+    ...paper,
+    kind: 'quote',
+    number: 'PSESD-QT-FY26-00001',
+    body: { ...body, orderNumber: '', purchaseOrderNumber: null, quote },
+  }
+  const words = await said(printPaper(its, 'en', 'https://inservice.example'))
+  for (const part of [
+    'Quote PSESD-QT-FY26-00001',
+    'April 1, 2026',
+    'D. Whitfield',
+    'Early price until February 1, 2026',
+    'Write on the purchase order: “Quote PSESD-QT-FY26-00001”',
+    'learn@example.org',
+  ])
+    expect(words).toContain(part)
+  expect(words).not.toContain('Order R-')
+  expect(await said(printPaper(its, 'es'))).toContain('Presupuesto PSESD-QT-FY26-00001')
+})

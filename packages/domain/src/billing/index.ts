@@ -90,3 +90,4 @@ export { trialBalance, type TrialBalance, type TrialBalanceRow } from './trial-b
 export { accountNames } from './account-names.ts'
 export { sayRefundRule } from './say-refund-rule.ts'
 export { calledOff, giveBack, giveBackEach, offeringCanceled, type BackFacts, type GivenBack } from './give-back.ts'
+export { quoteValidDays, writeQuote, type QuotedSale } from './write-quote.ts'

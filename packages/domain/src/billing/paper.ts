@@ -49,11 +49,21 @@ export const paperBodySchema = z.object({
   /** A receipt's: what credit notes took off the invoice before it was paid. */
   creditedCents: z.int().nullish(),
   refundedTo: z.enum(paidWays).nullish(),
+  /** A quote's: what it is for, who asked for it, and the page on which it is ordered. */
+  quote: z
+    .object({
+      subject: z.enum(['block', 'pack']),
+      subjectId: z.string(),
+      quantity: z.int(),
+      requestedBy: z.string(),
+      path: z.string(),
+    })
+    .nullish(),
 })
 export type PaperBody = z.output<typeof paperBodySchema>
 export type CreditReason = NonNullable<PaperBody['reason']>
 
-export type PaperKind = 'invoice' | 'receipt' | 'credit_note'
+export type PaperKind = 'invoice' | 'receipt' | 'credit_note' | 'quote'
 
 /** A paper that is to be issued: it gets its number where it is written down. */
 export type NewPaper = {

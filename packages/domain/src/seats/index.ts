@@ -24,6 +24,7 @@ export {
 export { blockDeadlines, claimUntil, type BlockDeadlines } from './block-deadlines.ts'
 export { decideBlock, takesBlocks, type BlockInput, type BlockState } from './decide-block.ts'
 export { decideDelegate, type DelegateState } from './decide-delegate.ts'
+export { judgeQuote, type KeptQuote } from './judge-quote.ts'
 export { decidePack, packDeadlines, packIsSold, type PackInput, type PackState, type PackTerms } from './decide-pack.ts'
 export { decidePlace, type PlaceState } from './decide-place.ts'
 export type { BoughtBlock } from './pay-for-seats.ts'

@@ -2,6 +2,7 @@ import { refusalTable } from '../kernel/index.ts'
 import { blockRefusals } from './block-refusals.ts'
 import { delegateRefusals } from './delegate-refusals.ts'
 import { packRefusals } from './pack-refusals.ts'
+import { quoteRefusals } from './quote-refusals.ts'
 import { waitingRefusals } from './waiting-refusals.ts'
 
 /** The "no" of capacity, the waiting list and district seats. */
@@ -9,6 +10,7 @@ export const seatRefusals = refusalTable({
   ...blockRefusals,
   ...packRefusals,
   ...delegateRefusals,
+  ...quoteRefusals,
   ...waitingRefusals,
   'not-waiting': {
     kind: 'gone',

@@ -11,8 +11,12 @@ export const paper = query({
   name: 'billing.paper',
   input: z.object({ documentId: idSchema }),
   load: async (read, { documentId }) => (await findDocument(read, documentId)) ?? null,
-  allow: (actor, { buyerId, providerId, organizationId, method }) =>
-    can(actor, 'order.see', { personId: buyerId, providerId, organizationId: payerOf({ method, organizationId }) }),
+  allow: (actor, { kind, buyerId, providerId, organizationId, method }) =>
+    can(actor, 'order.see', {
+      personId: buyerId,
+      providerId,
+      organizationId: kind === 'quote' ? organizationId : payerOf({ method, organizationId }),
+    }),
   show: ({ body, providerName, providerAddress, providerEmail, providerPhone, buyerId: _buyer, ...paper }) => {
     const said = paperBodySchema.parse(body)
     const today = {

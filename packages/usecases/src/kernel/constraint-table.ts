@@ -10,6 +10,7 @@ export const constraintTable: Readonly<Record<string, string>> = {
   waiting_list_live: 'already-waiting',
   block_seat_person: 'seat-already-assigned',
   seat_hold_of_block_seat: 'seat-already-assigned',
+  quote_ordered_once: 'quote-ordered',
   pack_never_public: 'pack-rule-public',
   claim_link_uses_left_check: 'link-used-up',
   purchase_order_not_overdrawn: 'purchase-order-overdrawn',

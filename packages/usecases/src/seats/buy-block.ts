@@ -32,7 +32,7 @@ export const buyBlock = command({
   load: async (tx, input, { actor, now }) => {
     if (actor.kind !== 'person') return null
     const { offeringId, organizationId, quantity, purchaseOrderNumber: number } = input
-    const quoted = await loadBlockQuote(tx, { id: offeringId }, organizationId, quantity, now)
+    const quoted = await loadBlockQuote(tx, { id: offeringId }, organizationId, quantity, now, input.quoteId)
     if (!quoted) return null
     const { providerId } = quoted.offering
     const purchaseOrder = number ? await lockPurchaseOrder(tx, providerId, organizationId, number) : undefined
@@ -42,6 +42,7 @@ export const buyBlock = command({
   allow: (actor, { quoted }) =>
     can(actor, 'seats.buy', { organizationId: quoted.organization.id }) && quoted.offering.state !== 'draft',
   decide: ({ quoted, purchaseOrder, pool, buyerId }, input, { now, newId }) => {
+    if (quoted.kept && !quoted.kept.judged.ok) return quoted.kept.judged
     const decided = decideBlock(
       {
         offering: quoted.offering,
@@ -75,6 +76,7 @@ export const buyBlock = command({
       bought: decided.value,
       purchaseOrder,
       pay: input,
+      quoteId: input.quoteId,
     })
   },
   save: saveBlock,

@@ -27,7 +27,7 @@ export const buyPack = command({
   load: async (tx, input, { actor, now }) => {
     if (actor.kind !== 'person') return null
     const { priceId, organizationId, quantity, purchaseOrderNumber: number } = input
-    const quoted = await loadPackQuote(tx, priceId, organizationId, quantity, now)
+    const quoted = await loadPackQuote(tx, priceId, organizationId, quantity, now, input.quoteId)
     if (!quoted) return null
     const { providerId } = quoted.pack
     const purchaseOrder = number ? await lockPurchaseOrder(tx, providerId, organizationId, number) : undefined
@@ -35,6 +35,7 @@ export const buyPack = command({
   },
   allow: (actor, { quoted }) => can(actor, 'seats.buy', { organizationId: quoted.organization.id }),
   decide: ({ quoted, purchaseOrder, buyerId }, input, { newId }) => {
+    if (quoted.kept && !quoted.kept.judged.ok) return quoted.kept.judged
     const { pack, today, organization } = quoted
     const { totalCents, lines } = quoted.quoted
     const onFile = purchaseOrder && {
@@ -60,6 +61,7 @@ export const buyPack = command({
       bought: decided.value,
       purchaseOrder,
       pay: input,
+      quoteId: input.quoteId,
     })
   },
   save: savePack,

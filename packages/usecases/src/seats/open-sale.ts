@@ -3,6 +3,7 @@ import {
   insertOrders,
   insertPurchaseOrder,
   updateDrawn,
+  updateOrderQuote,
   type LockedPurchaseOrder,
 } from '@inservice/db/billing'
 import type { Tx } from '@inservice/db/kernel'
@@ -25,6 +26,8 @@ export type Sale = {
   readonly refundPolicy: { readonly id: Id; readonly version: number; readonly rule: unknown } | null
   readonly bought: BoughtBlock
   readonly purchaseOrder: LockedPurchaseOrder | null
+  /** The quote that it is ordered from. */
+  readonly quoteId: Id | null
   readonly pay: {
     readonly purchaseOrderNumber: string
     readonly authorizedCents: Cents | null
@@ -99,6 +102,7 @@ export const openSale = async (tx: Tx, sale: Sale, moment: Moment): Promise<void
       lines: [lineOf(sale, moment)],
     },
   ])
+  if (sale.quoteId) await updateOrderQuote(tx, orderId, sale.quoteId)
   if (totalCents === 0) return
   const ledger = { providerId, orderId, at: now, madeBy: buyerId }
   await appendPosting(tx, post({ kind: 'seat_block_sold', cents: totalCents }), { ...ledger, id: newId() })

@@ -1,9 +1,11 @@
-import { centsSchema, emailSchema, plainDateSchema } from '@inservice/domain/kernel'
+import { centsSchema, emailSchema, idSchema, plainDateSchema } from '@inservice/domain/kernel'
 import { z } from 'zod'
 
 /** How an organization pays for seats: the purchase order, and where the invoice goes. */
 export const payInput = {
   expectedCents: centsSchema,
+  /** The quote whose price is kept. */
+  quoteId: idSchema.nullable().default(null),
   purchaseOrderNumber: z.string().trim().max(60, 'A purchase order’s number has at most 60 characters.').default(''),
   authorizedCents: centsSchema.nullable().default(null),
   expiresOn: plainDateSchema.nullable().default(null),

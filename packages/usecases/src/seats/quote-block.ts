@@ -7,6 +7,7 @@ import { blockDeadlines, publicSeats, takesBlocks } from '@inservice/domain/seat
 import { z } from 'zod'
 import { query } from '../kernel/index.ts'
 import { loadBlockQuote } from './load-block-quote.ts'
+import { showKept } from './load-kept-quote.ts'
 
 /** What a number of seats costs one's organization, line by line, and how many are free. */
 export const quoteBlock = query({
@@ -15,19 +16,20 @@ export const quoteBlock = query({
     slug: z.string().min(1).max(200),
     organizationId: idSchema.optional(),
     quantity: z.int().min(1).max(500),
+    quoteId: idSchema.optional(),
   }),
-  load: async (read, { slug, organizationId, quantity }, { actor, now }) => {
+  load: async (read, { slug, organizationId, quantity, quoteId }, { actor, now }) => {
     const organizations = await listOrganizationsOf(read, scopesOf(actor, 'seats.buy'))
     const buyerId = organizationId ?? organizations[0]?.id
     if (!buyerId) return null
-    const quoted = await loadBlockQuote(read, { slug }, buyerId, quantity, now)
+    const quoted = await loadBlockQuote(read, { slug }, buyerId, quantity, now, quoteId)
     if (!quoted) return null
     const onFile = await listPurchaseOrders(read, buyerId, quoted.offering.providerId)
     return { ...quoted, organizations, onFile }
   },
   allow: (actor, { organization }) => can(actor, 'seats.buy', { organizationId: organization.id }),
   show: (
-    { offering, organization, organizations, onFile, today, quoted, unitCents, refundPolicy, calendar },
+    { offering, organization, organizations, kept, onFile, today, quoted, unitCents, refundPolicy, calendar },
     { quantity },
     { now },
   ) => {
@@ -50,6 +52,8 @@ export const quoteBlock = query({
       organization: { id: organization.id, name: organization.name },
       organizations,
       quantity,
+      /** The quote whose price this is. */
+      kept: showKept(kept),
       unitCents,
       totalCents: quoted.totalCents,
       lines: quoted.lines,

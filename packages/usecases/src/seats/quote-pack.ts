@@ -6,6 +6,7 @@ import { idSchema } from '@inservice/domain/kernel'
 import { packDeadlines, packIsSold } from '@inservice/domain/seats'
 import { z } from 'zod'
 import { query } from '../kernel/index.ts'
+import { showKept } from './load-kept-quote.ts'
 import { loadPackQuote } from './load-pack-quote.ts'
 
 /** What a number of seats good for any offering of a program costs one's organization, and where they could be used now. */
@@ -16,12 +17,13 @@ export const quotePack = query({
     organizationId: idSchema.optional(),
     /** Left out: one pack. */
     quantity: z.int().min(1).max(500).optional(),
+    quoteId: idSchema.optional(),
   }),
-  load: async (read, { priceId, organizationId, quantity }, { actor, now }) => {
+  load: async (read, { priceId, organizationId, quantity, quoteId }, { actor, now }) => {
     const organizations = await listOrganizationsOf(read, scopesOf(actor, 'seats.buy'))
     const buyerId = organizationId ?? organizations[0]?.id
     if (!buyerId) return null
-    const one = await loadPackQuote(read, priceId, buyerId, quantity ?? 1, now)
+    const one = await loadPackQuote(read, priceId, buyerId, quantity ?? 1, now, quoteId)
     if (!one) return null
     const many = quantity ?? one.pack.packSize
     const found = quantity ? one : ((await loadPackQuote(read, priceId, buyerId, many, now)) ?? one)
@@ -32,11 +34,13 @@ export const quotePack = query({
     return { ...found, quantity: many, organizations, onFile, deadlines, places }
   },
   allow: (actor, { organization }) => can(actor, 'seats.buy', { organizationId: organization.id }),
-  show: ({ pack, organization, organizations, onFile, today, quoted, quantity, deadlines, places }) => ({
+  show: ({ pack, organization, organizations, kept, onFile, today, quoted, quantity, deadlines, places }) => ({
     pack,
     organization: { id: organization.id, name: organization.name },
     organizations,
     quantity,
+    /** The quote whose price this is. */
+    kept: showKept(kept),
     unitCents: pack.unitCents,
     totalCents: quoted.totalCents,
     lines: quoted.lines,

@@ -21,6 +21,7 @@ export const commandWords: Readonly<Record<string, MessageDescriptor>> = defineM
   'billing.remindInvoice': { id: 'reports.command.remind-invoice', defaultMessage: 'reminded of an invoice' },
   'seats.buyBlock': { id: 'reports.command.buy', defaultMessage: 'bought a seat block' },
   'seats.buyPack': { id: 'reports.command.buy-pack', defaultMessage: 'bought a pack of seats' },
+  'seats.makeQuote': { id: 'reports.command.make-quote', defaultMessage: 'asked for a quote' },
   'seats.nameDelegate': { id: 'reports.command.name-delegate', defaultMessage: 'named a school’s delegate' },
   'seats.endDelegate': { id: 'reports.command.end-delegate', defaultMessage: 'ended a school’s delegate' },
   'seats.makeLink': { id: 'reports.command.link', defaultMessage: 'made a claim link' },

@@ -12,6 +12,7 @@ import { BuyCheck } from './buy-check.tsx'
 import { OrderFields, SeatsFields } from './buy-fields.tsx'
 import type { Quote } from './buy-quote.ts'
 import { buySchema, buySentences, buySteps, fieldsOf, stepOf, type BuyInput, type BuyStep } from './buy-schema.ts'
+import { QuoteButton } from './quote-button.tsx'
 import { QuoteLines } from './quote-lines.tsx'
 import { uploadFile } from './upload-file.ts'
 
@@ -52,6 +53,7 @@ const useBuyForm = ({ quote, onBought }: Props, toStep: (step: BuyStep) => void)
       const given = {
         ...values,
         expectedCents: quote.totalCents,
+        quoteId: quote.kept?.isGood ? quote.kept.id : null,
         fileKey: uploaded?.key ?? null,
         fileName: uploaded?.name ?? null,
       }
@@ -151,6 +153,7 @@ export const BuyForm = (props: Props) => {
         {step === 'order' ? <OrderFields form={form} quote={quote} /> : null}
         {step === 'check' ? <BuyCheck quote={quote} values={values} onChange={setStep} /> : null}
         {step === 'order' ? null : <QuoteLines quote={quote} />}
+        {step === 'seats' ? <QuoteButton quote={quote} /> : null}
         <FormActions key={step} settles>
           {isLast ? (
             <SubmitButton form={form}>

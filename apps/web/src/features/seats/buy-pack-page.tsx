@@ -8,6 +8,7 @@ import { PageButton, PageLink } from '../../kernel/pages/page-link.tsx'
 import { BoughtNotice } from './bought-notice.tsx'
 import { BuyForm } from './buy-form.tsx'
 import { quoteOfPack } from './buy-quote.ts'
+import { KeptNotice } from './kept-notice.tsx'
 import { sayLastDate } from './count-sentence.tsx'
 import { seatTitles } from './seat-words.ts'
 
@@ -57,10 +58,13 @@ const Places = ({ places }: Pick<ApiOutputs['seats']['quotePack'], 'places'>) =>
 export const BuyPackPage = () => {
   const intl = useIntl()
   const { priceId } = route.useParams()
-  const { quantity } = route.useSearch()
+  const { quantity, quote: quoteId } = route.useSearch()
   const navigate = route.useNavigate()
   const [bought, setBought] = useState<{ blockId: string; quantity: number } | null>(null)
-  const { data: quote } = trpc.seats.quotePack.useQuery({ priceId, quantity }, { placeholderData: (before) => before })
+  const { data: quote } = trpc.seats.quotePack.useQuery(
+    { priceId, quantity, quoteId },
+    { placeholderData: (before) => before },
+  )
   if (!quote) return null
   const { pack, deadlines } = quote
   return (
@@ -115,6 +119,7 @@ export const BuyPackPage = () => {
       ) : null}
       {!bought && quote.isOpen ? (
         <>
+          <KeptNotice kept={quote.kept} />
           <BuyForm
             quote={quoteOfPack(quote)}
             onQuantity={(many) => void navigate({ search: { quantity: many }, replace: true })}

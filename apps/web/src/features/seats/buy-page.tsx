@@ -8,6 +8,7 @@ import { PageButton } from '../../kernel/pages/page-link.tsx'
 import { BoughtNotice } from './bought-notice.tsx'
 import { BuyForm } from './buy-form.tsx'
 import { quoteOfBlock } from './buy-quote.ts'
+import { KeptNotice } from './kept-notice.tsx'
 import { seatTitles } from './seat-words.ts'
 
 const route = getRouteApi('/_person/seats/buy/$slug')
@@ -16,10 +17,13 @@ const route = getRouteApi('/_person/seats/buy/$slug')
 export const BuyPage = () => {
   const intl = useIntl()
   const { slug } = route.useParams()
-  const { quantity = 10 } = route.useSearch()
+  const { quantity = 10, quote: quoteId } = route.useSearch()
   const navigate = route.useNavigate()
   const [bought, setBought] = useState<{ blockId: string; quantity: number } | null>(null)
-  const { data: quote } = trpc.seats.quoteBlock.useQuery({ slug, quantity }, { placeholderData: (before) => before })
+  const { data: quote } = trpc.seats.quoteBlock.useQuery(
+    { slug, quantity, quoteId },
+    { placeholderData: (before) => before },
+  )
   if (!quote) return null
   const { offering } = quote
   return (
@@ -62,11 +66,14 @@ export const BuyPage = () => {
         </EmptyState>
       ) : null}
       {!bought && quote.isOpen ? (
-        <BuyForm
-          quote={quoteOfBlock(quote)}
-          onQuantity={(many) => void navigate({ search: { quantity: many }, replace: true })}
-          onBought={setBought}
-        />
+        <>
+          <KeptNotice kept={quote.kept} />
+          <BuyForm
+            quote={quoteOfBlock(quote)}
+            onQuantity={(many) => void navigate({ search: { quantity: many }, replace: true })}
+            onBought={setBought}
+          />
+        </>
       ) : null}
     </Page>
   )

@@ -16,6 +16,7 @@ export type Quote = Pick<
   | 'today'
   | 'freeSeats'
   | 'waiting'
+  | 'kept'
 > & {
   readonly kind: 'block' | 'pack'
   /** The training, or the price of the pack. */

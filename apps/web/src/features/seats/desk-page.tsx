@@ -127,6 +127,11 @@ export const DeskPage = () => {
         actions={
           <>
             {blocks.length > 0 ? buy : null}
+            {canBuy ? (
+              <PageButton to="/seats/quotes">
+                <FormattedMessage {...seatTitles.quotes} />
+              </PageButton>
+            ) : null}
             {delegatesOf === null ? null : (
               <PageButton to="/seats/delegates">
                 <FormattedMessage {...seatTitles.delegates} />

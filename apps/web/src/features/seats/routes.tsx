@@ -27,10 +27,10 @@ const offersRoute = createRoute({
 const buyRoute = createRoute({
   getParentRoute: () => personRoute,
   path: '/seats/buy/$slug',
-  validateSearch: searchParams({ quantity: whole(1, 500) }),
-  loaderDeps: ({ search: { quantity = 10 } }) => ({ quantity }),
-  loader: ({ context, params: { slug }, deps: { quantity } }) =>
-    orNotFound(context.trpc.seats.quoteBlock.ensureData({ slug, quantity })),
+  validateSearch: searchParams({ quantity: whole(1, 500), quote: words(40) }),
+  loaderDeps: ({ search: { quantity = 10, quote } }) => ({ quantity, quote }),
+  loader: ({ context, params: { slug }, deps: { quantity, quote: quoteId } }) =>
+    orNotFound(context.trpc.seats.quoteBlock.ensureData({ slug, quantity, quoteId })),
   head: ({ loaderData, match: { context } }) =>
     pageHead(context, {
       title: context.intl.formatMessage(seatTitles.buy, { title: loaderData?.offering.title ?? '' }),
@@ -41,10 +41,10 @@ const buyRoute = createRoute({
 const buyPackRoute = createRoute({
   getParentRoute: () => personRoute,
   path: '/seats/buy/pack/$priceId',
-  validateSearch: searchParams({ quantity: whole(1, 500) }),
-  loaderDeps: ({ search: { quantity } }) => ({ quantity }),
-  loader: ({ context, params: { priceId }, deps: { quantity } }) =>
-    orNotFound(context.trpc.seats.quotePack.ensureData({ priceId, quantity })),
+  validateSearch: searchParams({ quantity: whole(1, 500), quote: words(40) }),
+  loaderDeps: ({ search: { quantity, quote } }) => ({ quantity, quote }),
+  loader: ({ context, params: { priceId }, deps: { quantity, quote: quoteId } }) =>
+    orNotFound(context.trpc.seats.quotePack.ensureData({ priceId, quantity, quoteId })),
   head: ({ loaderData, match: { context } }) =>
     pageHead(context, {
       title: context.intl.formatMessage(seatTitles.pack, { title: loaderData?.pack.programName ?? '' }),
@@ -59,6 +59,14 @@ const delegatesRoute = createRoute({
   loader: ({ context }) => orNotFound(context.trpc.seats.delegates.ensureData({})),
   head: ({ match: { context } }) => pageHead(context, { title: context.intl.formatMessage(seatTitles.delegates) }),
   component: lazyRouteComponent(() => import('./delegates-page.tsx'), 'DelegatesPage'),
+})
+
+const quotesRoute = createRoute({
+  getParentRoute: () => personRoute,
+  path: '/seats/quotes',
+  loader: ({ context }) => orNotFound(context.trpc.seats.quotes.ensureData({})),
+  head: ({ match: { context } }) => pageHead(context, { title: context.intl.formatMessage(seatTitles.quotes) }),
+  component: lazyRouteComponent(() => import('./quotes-page.tsx'), 'QuotesPage'),
 })
 
 const blockRoute = createRoute({
@@ -130,6 +138,7 @@ export const seatsRoutes = {
     buyRoute,
     buyPackRoute,
     delegatesRoute,
+    quotesRoute,
     blockRoute,
     importRoute,
     acceptRoute,

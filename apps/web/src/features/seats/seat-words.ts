@@ -2,7 +2,7 @@ import type { BlockSeatState } from '@inservice/domain/seats'
 import type { Tone } from '@inservice/ui'
 import { defineMessages, type MessageDescriptor } from 'react-intl'
 
-type Title = 'desk' | 'delegates' | 'pack' | 'offers' | 'import' | 'buy' | 'claim' | 'accept'
+type Title = 'desk' | 'quotes' | 'delegates' | 'pack' | 'offers' | 'import' | 'buy' | 'claim' | 'accept'
 
 /** Titles of this room's pages, also for the tab. */
 export const seatTitles: Readonly<Record<Title, MessageDescriptor>> = defineMessages({
@@ -10,6 +10,7 @@ export const seatTitles: Readonly<Record<Title, MessageDescriptor>> = defineMess
   offers: { id: 'seats.offers.title', defaultMessage: 'Buy seats' },
   import: { id: 'seats.import.title', defaultMessage: 'Assign seats from a list' },
   buy: { id: 'seats.buy.title', defaultMessage: 'Buy seats in {title}' },
+  quotes: { id: 'seats.quotes.title', defaultMessage: 'Quotes' },
   delegates: { id: 'seats.delegates.title', defaultMessage: 'Delegates' },
   pack: { id: 'seats.pack.title', defaultMessage: 'Buy a pack for {title}' },
   claim: { id: 'seats.claim.title', defaultMessage: 'A seat in {title}' },
