@@ -1,5 +1,5 @@
-import { listBreaches } from '@inservice/db/reports'
 import { sql } from 'kysely'
+import { checkSeats } from './check-seats.ts'
 import { inviteCrowd } from './invite-crowd.ts'
 import { startServer, withCluster, type Cluster } from './open-server.ts'
 import { registerCrowd } from './register-crowd.ts'
@@ -29,28 +29,13 @@ const makePlain = async ({ db }: Cluster): Promise<void> => {
     create table plain_outbox (id bigint generated always as identity primary key, payload jsonb)`.execute(db)
 }
 
-const takenOf = ({ db }: Cluster, offeringId: string) =>
-  db
-    .selectFrom('seat_pool')
-    .select(['taken', 'capacity'])
-    .select((eb) =>
-      eb
-        .selectFrom('enrollment')
-        .select((inner) => inner.fn.countAll<number>().as('count'))
-        .whereRef('enrollment.offering_id', '=', 'seat_pool.offering_id')
-        .where('enrollment.state', '=', 'confirmed')
-        .as('enrolled'),
-    )
-    .where('offering_id', '=', offeringId)
-    .executeTakeFirstOrThrow()
-
 /**
  * Opening registration to a crowd: one free offering, signed in, over HTTP, through the whole command, every commit flushed.
  * Against pgbench with 32 clients doing the plain row-lock transaction on the same cluster. Then 500 seats sell out.
  */
 export const benchRush = () =>
   withCluster(async (cluster) => {
-    const { world, db, url, folder } = cluster
+    const { world, url, folder } = cluster
     const provider = await world.provider()
     const [warm, hot, scarce] = await Promise.all(
       [warming, rush, sellOut.seats].map((capacity) => world.offering({ provider, capacity })),
@@ -67,11 +52,10 @@ export const benchRush = () =>
     const sale = await ask(scarce, sellOut.people)
     const refusals = await ask(scarce, sellOut.people)
     await server.stop()
-    const seats = await Promise.all([hot, scarce].map(({ id }) => takenOf(cluster, id)))
-    const breaches = await listBreaches(db, { ids: 'installation' })
+    const { taken, breaches, isExact } = await checkSeats(cluster, [hot.id, scarce.id])
     const other = [...ours.other, ...sale.other]
     const falseRefusals = ours.full + Math.max(0, sellOut.seats - sale.registered)
-    const isExact = seats.every(({ taken, enrolled, capacity }) => taken === enrolled && taken === capacity)
+    const isFull = taken === rush + sellOut.seats
     return {
       bench: 'rush',
       ratio: Math.round((ours.perSecond / baseline) * 100) / 100,
@@ -84,6 +68,12 @@ export const benchRush = () =>
       falseRefusals,
       other: other.slice(0, 3),
       breaches,
-      sound: isExact && other.length === 0 && falseRefusals === 0 && breaches.length === 0 && ours.registered === rush,
+      sound:
+        isExact &&
+        isFull &&
+        other.length === 0 &&
+        falseRefusals === 0 &&
+        breaches.length === 0 &&
+        ours.registered === rush,
     }
   })

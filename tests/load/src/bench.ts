@@ -1,11 +1,15 @@
 import { benchCatalog } from './bench-catalog.ts'
+import { benchGrowth } from './bench-growth.ts'
 import { benchRegister } from './bench-register.ts'
 import { benchRush } from './bench-rush.ts'
+import { benchSpread } from './bench-spread.ts'
 
 const benches: Readonly<Record<string, () => Promise<{ sound: boolean }>>> = {
   register: benchRegister,
   catalog: benchCatalog,
   rush: benchRush,
+  spread: benchSpread,
+  growth: benchGrowth,
 }
 
 /** `pnpm bench NAME`: the last line is one JSON object with the figure and its ratio to a baseline of the same run. */

@@ -22,13 +22,15 @@ const findPgbench = (): string => {
 export const runPgbench = async (
   { socketDir, folder }: Pick<Cluster, 'socketDir' | 'folder'>,
   script: string,
-  { clients = 32, seconds = 8 } = {},
+  { clients = 32, seconds = 8, isPrepared = false } = {},
 ): Promise<number> => {
   const file = join(folder, 'script.sql')
   await writeFile(file, script)
   const address = ['-h', socketDir, '-U', 'inservice', 'inservice']
   const { stdout } = await run(findPgbench(), [
     '-n',
+    '-M',
+    isPrepared ? 'prepared' : 'simple',
     '-c',
     String(clients),
     '-j',
