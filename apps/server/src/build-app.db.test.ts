@@ -117,11 +117,7 @@ describe('webhooks', () => {
     here.app.request('/api/webhooks/stripe', { method: 'POST', body, headers: { 'stripe-signature': signature } })
   const kept = async () => (await here.pool.query('select id, kind from gateway_event')).rows
   const jobs = async () =>
-    (
-      await here.pool.query(
-        `select payload from graphile_worker._private_jobs j join graphile_worker._private_tasks t on t.id = j.task_id where t.identifier = 'billing.process-gateway-event'`,
-      )
-    ).rows
+    (await here.pool.query(`select payload from job_outbox where task = 'billing.process-gateway-event'`)).rows
 
   test('with a wrong signature are refused and leave nothing', async () => {
     for (const signature of ['', 't=1,v1=00', sign('whsec_other')]) {

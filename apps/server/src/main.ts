@@ -39,7 +39,7 @@ const keepTrack = (log: Log) => {
 
 const plugIn = async (env: Env, log: Log, stops: Stop[]) => {
   const secrets = keepSecrets(env, (sentence) => log.warn(sentence))
-  const write = connect(env.DATABASE_URL, { max: 12, byIndex: true })
+  const write = connect(env.DATABASE_URL, { max: 12, forCommands: true })
   const read = connect(env.DATABASE_URL, { max: 12, readOnly: true })
   stops.push(() => Promise.all([write.close(), read.close()]))
   const publicUrl = env.PUBLIC_URL ?? `http://localhost:${env.PORT}`

@@ -3,6 +3,7 @@ import { Logger, parseCronItems, run, type TaskList } from 'graphile-worker'
 import pg from 'pg'
 import { giveWay, watchCrowd, type Traffic } from './give-way.ts'
 import { keepWorking } from './keep-working.ts'
+import { keepRelaying } from './relay.ts'
 import type { Log } from './make-log.ts'
 import type { Scheduled } from './schedule.ts'
 
@@ -70,6 +71,7 @@ export const startWorker = async (settings: Settings): Promise<Worker> => {
     if (!tasks.some(({ name }) => name === task)) throw new Error(`The schedule names ${task}, which is no task.`)
   }
   const pool = openPool(url)
+  const calm = giveWay(watchCrowd(settings.traffic))
   const begin = async () => {
     await freeAbandoned(pool)
     return run({
@@ -79,17 +81,19 @@ export const startWorker = async (settings: Settings): Promise<Worker> => {
       noHandleSignals: true,
       // What was done is said in batches: alone, the runner leaves a failure of the saying to nobody.
       preset: { worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 } },
-      taskList: handlersOf(settings, giveWay(watchCrowd(settings.traffic))),
+      taskList: handlersOf(settings, calm),
       parsedCronItems: parseCronItems(schedule.map(({ task, cron }) => ({ task, match: cron }))),
       // What the runner says names jobs, never their payloads; failures are told above.
       logger: new Logger(() => (level, message) => log[levels[level]]({ part: 'worker' }, message)),
     })
   }
   const worker = await keepWorking(begin, log)
+  const relaying = keepRelaying(settings.house.db, log, calm)
   const sweeping = setInterval(() => void freeAbandoned(pool).catch(() => undefined), sweepMs)
   return {
     stop: async () => {
       clearInterval(sweeping)
+      await relaying.stop()
       await worker.stop()
       await pool.end()
     },

@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { connect } from '@inservice/db/kernel'
+import { connect, relayJobs } from '@inservice/db/kernel'
 import type { Instant } from '@inservice/domain/kernel'
 import { localMailbox } from '@inservice/gateways/mail'
 import { cloneDatabase } from '@inservice/testing'
@@ -23,7 +23,7 @@ const monday: Instant = '2026-03-02T17:00:00.000Z'
 export const openHouse = async (wish: Wish = {}) => {
   const clone = await cloneDatabase()
   const letters = await mkdtemp(join(tmpdir(), 'letters-'))
-  const connection = connect(clone.url, { max: 12 })
+  const connection = connect(clone.url, { max: 12, forCommands: true })
   const readOnly = connect(clone.url, { max: 6, readOnly: true })
   const clock = { at: wish.now ?? monday }
   const house: House = {
@@ -48,6 +48,7 @@ export const openHouse = async (wish: Wish = {}) => {
     work: async (): Promise<string[]> => {
       const done: string[] = []
       for (;;) {
+        while ((await relayJobs(connection.db)) > 0);
         const job = await takeJob(connection.pool)
         if (!job) return done
         const task = tasks.find(({ name }) => name === job.task)

@@ -1,6 +1,9 @@
-import { Kysely, PostgresDialect, type PostgresPool, type PostgresPoolClient } from 'kysely'
+import type { Duplex } from 'node:stream'
+import type { Kysely, PostgresPool, PostgresPoolClient } from 'kysely'
 import pg from 'pg'
 import { keepBack } from './keep-back.ts'
+import { nameStatements } from './name-statements.ts'
+import { pipelined } from './pipeline.ts'
 import type { Database } from './rows.gen.ts'
 
 const { builtins } = pg.types
@@ -18,14 +21,24 @@ const types = {
     parsers[oid] ?? (format === 'binary' ? pg.types.getTypeParser(oid, 'binary') : pg.types.getTypeParser(oid, 'text')),
 }
 
-/** The pool as the query builder asks it, each client keeping back what can wait. */
-const keepingPool = (pool: pg.Pool): PostgresPool => ({
+/** What is asked in one turn of the loop leaves in one packet: to wake the database costs more than most statements. */
+const gatherPacket = (stream: Duplex): void => {
+  if (stream.writableCorked > 0) return
+  stream.cork()
+  process.nextTick(() => stream.uncork())
+}
+
+/** The pool as the query builder asks it: each client keeps back what can wait, and for commands names what comes often. */
+const keepingPool = (pool: pg.Pool, nameOf: (text: string) => string | undefined): PostgresPool => ({
   connect: async () => {
     const client = await pool.connect()
-    return keepBack({
-      query: (text, values) => client.query(text, [...values]),
-      release: (destroy) => client.release(destroy),
-    }) as PostgresPoolClient
+    const { stream } = client.connection
+    const query = (text: string, values: readonly unknown[]) => {
+      gatherPacket(stream)
+      const name = values.length === 0 ? undefined : nameOf(text)
+      return client.query(name === undefined ? { text, values: [...values] } : { name, text, values: [...values] })
+    }
+    return keepBack({ query, release: (destroy) => client.release(destroy) }) as PostgresPoolClient
   },
   end: () => pool.end(),
   options: pool.options,
@@ -36,24 +49,25 @@ export type Connection = { readonly db: Db; readonly pool: pg.Pool; close(): Pro
 
 /**
  * Opens a pool. Statement, lock and idle timeouts are the connection's own, so that no command waits for ever.
- * `byIndex`: rows are found by an index wherever there is one. A connection keeps the plans of its foreign keys; made while a
- * table had a few rows, they would read the whole table for each row of a rush.
+ * `forCommands`: the plans of statements that come often are kept, and rows are found by an index wherever there is one: a
+ * plan made while a table had a few rows would read the whole table for each row of a rush.
  */
 export const connect = (
   url: string,
-  { max = 10, statementMs = 15_000, lockMs = 5_000, readOnly = false, byIndex = false } = {},
+  { max = 10, statementMs = 15_000, lockMs = 5_000, readOnly = false, forCommands = false } = {},
 ): Connection => {
   const pool = new pg.Pool({
     connectionString: url,
     max,
     types,
+    pipeline: true,
     options: Object.entries({
       TimeZone: 'UTC',
       statement_timeout: statementMs,
       lock_timeout: lockMs,
       idle_in_transaction_session_timeout: statementMs,
       default_transaction_read_only: readOnly ? 'on' : 'off',
-      enable_seqscan: byIndex ? 'off' : 'on',
+      enable_seqscan: forCommands ? 'off' : 'on',
       // Words that come close, and words as they were typed.
       'pg_trgm.word_similarity_threshold': 0.4,
       'pg_trgm.strict_word_similarity_threshold': 0.8,
@@ -64,6 +78,6 @@ export const connect = (
   // A connection that dies is taken out of the pool; whoever used it has its own error.
   pool.on('error', () => undefined)
   pool.on('connect', (client) => client.on('error', () => undefined))
-  const db = new Kysely<Database>({ dialect: new PostgresDialect({ pool: keepingPool(pool) }) })
+  const db = pipelined<Database>(keepingPool(pool, forCommands ? nameStatements() : () => undefined))
   return { db, pool, close: () => db.destroy() }
 }

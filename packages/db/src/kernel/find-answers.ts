@@ -1,11 +1,11 @@
 import type { Id } from '@inservice/domain/kernel'
-import { sql } from 'kysely'
 import type { Read } from './executors.ts'
+import { oneOf } from './one-of.ts'
 
 /** What commands answered when they were first given, those that were. */
 export const findAnswers = (db: Read, commandIds: readonly Id[]) =>
   db
     .selectFrom('command_log')
     .select(['command_id as commandId', 'name', 'actor_id as actorId', 'answer'])
-    .where(sql<boolean>`command_id = any(${[...commandIds]}::uuid[])`)
+    .where(oneOf('command_id', commandIds))
     .execute()

@@ -22,31 +22,55 @@ export const joinStatements = (kept: readonly Kept[]): Kept => {
   return { text: `with ${parts.map((part, at) => `${names[at]} as (${part})`).join(', ')} select ${looked}`, values }
 }
 
+const nothing = async (): Promise<Rows> => ({ command: 'SELECT', rowCount: 0, rows: [] })
+
+/** Lets a failure be told by whoever comes after. */
+const quietly = (answer: Promise<Rows>): Promise<Rows> => {
+  answer.catch(() => undefined)
+  return answer
+}
+
 /**
- * A client that keeps statements back which begin with `later`, and sends them as one before whatever comes next: a command's
- * rows go in one round trip. One statement changes a row once, so the same text is never twice in it. What is kept back when
- * a transaction is rolled back is forgotten with it; outside of a transaction nothing is kept back.
+ * A client that keeps statements back which begin with `later`, and sends them as one together with whatever comes next: a
+ * command's rows go in one round trip with its commit, and nobody waits for the answer to `begin`. One statement changes a row
+ * once, so the same text is never twice in it. What is kept back when a transaction is rolled back is forgotten with it;
+ * outside of a transaction nothing is kept back.
  */
 export const keepBack = (client: Client): Client => {
   let kept: Kept[] = []
   let isOpen = false
-  const send = async (): Promise<void> => {
-    if (kept.length === 0) return
+  /** A failure breaks the transaction: it is told before those that come of it. */
+  const send = (): Promise<Rows> | null => {
+    if (kept.length === 0) return null
     const { text, values } = joinStatements(kept)
     kept = []
-    await client.query(text, values)
+    return quietly(client.query(text, values))
+  }
+  const pass = async (text: string, values: readonly unknown[]): Promise<Rows> => {
+    const written = send()
+    const answer = quietly(client.query(text, values))
+    await written
+    return answer
   }
   const query = async (text: string, values: readonly unknown[]): Promise<Rows> => {
     if (isOpen && text.startsWith(later)) {
-      if (kept.some((one) => one.text === text)) await send()
+      const before = kept.some((one) => one.text === text) ? send() : null
       kept.push({ text, values })
-      return { command: 'SELECT', rowCount: 0, rows: [] }
+      await before
+      return nothing()
+    }
+    if (text === 'begin') {
+      isOpen = true
+      void quietly(client.query(text, values))
+      return nothing()
     }
     if (text === 'rollback') kept = []
-    await send()
-    if (text === 'begin' || text.startsWith('start transaction')) isOpen = true
-    if (text === 'commit' || text === 'rollback') isOpen = false
-    return client.query(text, values)
+    if (text === 'commit' || text === 'rollback') {
+      const written = pass(text, values)
+      isOpen = false
+      return written
+    }
+    return pass(text, values)
   }
   return { query, release: (destroy) => client.release(destroy) }
 }

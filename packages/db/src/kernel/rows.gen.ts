@@ -299,6 +299,15 @@ export interface GatewayEventTable {
   outcome: string | null
 }
 
+export interface JobOutboxTable {
+  id: GeneratedAlways<number>
+  task: string
+  payload: Json
+  run_at: Instant | null
+  job_key: string | null
+  created_at: Generated<Instant>
+}
+
 export interface LedgerEntryTable {
   id: Id
   provider_id: Id
@@ -817,6 +826,7 @@ export interface Database {
   evaluation_form: EvaluationFormTable
   gate_passed: GatePassedTable
   gateway_event: GatewayEventTable
+  job_outbox: JobOutboxTable
   ledger_entry: LedgerEntryTable
   ledger_posting: LedgerPostingTable
   letter: LetterTable
@@ -884,6 +894,7 @@ export const columnTypes: { readonly [Table in keyof Database]: { readonly [Colu
   evaluation_form: { id: 'uuid', provider_id: 'uuid', version: 'integer', questions: 'jsonb', created_at: 'timestamp with time zone' },
   gate_passed: { offering_id: 'uuid', person_id: 'uuid', gate: 'text', at: 'timestamp with time zone', made_by: 'uuid', note: 'text' },
   gateway_event: { id: 'text', gateway: 'text', kind: 'text', body: 'jsonb', received_at: 'timestamp with time zone', processed_at: 'timestamp with time zone', outcome: 'text' },
+  job_outbox: { id: 'bigint', task: 'text', payload: 'jsonb', run_at: 'timestamp with time zone', job_key: 'text', created_at: 'timestamp with time zone' },
   ledger_entry: { id: 'uuid', provider_id: 'uuid', order_id: 'uuid', at: 'timestamp with time zone', memo: 'text', made_by: 'uuid' },
   ledger_posting: { entry_id: 'uuid', position: 'integer', account: 'text', amount_cents: 'bigint', account_code: 'text' },
   letter: { id: 'uuid', kind: 'text', person_id: 'uuid', email: 'text', language: 'text', provider_id: 'uuid', offering_id: 'uuid', data: 'jsonb', created_at: 'timestamp with time zone', sent_at: 'timestamp with time zone', tries: 'integer', problem: 'text' },

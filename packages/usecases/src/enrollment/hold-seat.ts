@@ -19,9 +19,14 @@ const load = async (tx: Tx, asks: readonly Asked<Input>[]) => {
   const [first] = asks
   const offering = first && people.length > 0 ? await getWindow(tx, first.input.offeringId) : undefined
   if (!offering) return asks.map(() => null)
-  const pool = await lockPool(tx, offering.id)
-  const holds = new Map((await findOwnHolds(tx, offering.id, people)).map((row) => [row.personId, row]))
-  const live = new Set((await findLiveEnrollments(tx, offering.id, people)).map(({ personId }) => personId))
+  // The lock first: what goes behind it is seen under it.
+  const [pool, own, enrolled] = await Promise.all([
+    lockPool(tx, offering.id),
+    findOwnHolds(tx, offering.id, people),
+    findLiveEnrollments(tx, offering.id, people),
+  ])
+  const holds = new Map(own.map((row) => [row.personId, row]))
+  const live = new Set(enrolled.map(({ personId }) => personId))
   return asks.map(({ moment: { actor } }) => {
     if (actor.kind !== 'person') return null
     const { personId } = actor

@@ -14,10 +14,13 @@ export const loadRegistrations = async (db: Read, offeringId: Id, personIds: rea
   if (!offering) return new Map<Id, never>()
   const { providerId, timeZone } = offering
   const today = dateIn(now, timeZone)
-  const buyers = await findBuyers(db, personIds, providerId, today)
-  const rows = await listPrices(db, offeringId)
-  const refundPolicy = await findPolicyOn(db, providerId, 'refund', today)
-  const live = new Map((await findLiveEnrollments(db, offeringId, personIds)).map((row) => [row.personId, row]))
+  const [buyers, rows, refundPolicy, enrolled] = await Promise.all([
+    findBuyers(db, personIds, providerId, today),
+    listPrices(db, offeringId),
+    findPolicyOn(db, providerId, 'refund', today),
+    findLiveEnrollments(db, offeringId, personIds),
+  ])
+  const live = new Map(enrolled.map((row) => [row.personId, row]))
   const quoteFor = (buyer: BuyerRow) => {
     const { price, audience } = readPrice(offeringId, rows, 'person', buyer, timeZone)
     const { organizationId } = buyer

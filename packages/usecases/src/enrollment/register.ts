@@ -37,9 +37,14 @@ const load = async (tx: Tx, asks: readonly Asked<RegisterInput>[]): Promise<read
   const [known] = registrations.values()
   if (!known) return asks.map(() => null)
   const purchaseOrder = await findPurchaseOrder(tx, known.offering.providerId, first.input)
-  const pool = (await lockPool(tx, offeringId)) ?? null
-  const holds = new Map((await findOwnHolds(tx, offeringId, people)).map((row) => [row.personId, row]))
-  const breakouts = known.offering.hasBreakouts ? await lockBreakouts(tx, offeringId) : []
+  // The lock first: what goes behind it is seen under it.
+  const [locked, own, breakouts] = await Promise.all([
+    lockPool(tx, offeringId),
+    findOwnHolds(tx, offeringId, people),
+    known.offering.hasBreakouts ? lockBreakouts(tx, offeringId) : [],
+  ])
+  const pool = locked ?? null
+  const holds = new Map(own.map((row) => [row.personId, row]))
   return asks.map(({ moment: { actor } }) => {
     const personId = actor.kind === 'person' ? actor.personId : null
     const registration = personId === null ? undefined : registrations.get(personId)

@@ -171,6 +171,7 @@ test('a seat kept for a checkout goes back when its time is over, to the line fi
 test('no free seat stays while someone waits, even where an announcement was lost', async () => {
   const { offering, seated, line } = await full(1)
   await leaveSeat(offering.id, seated[1])
+  await open.db.deleteFrom('job_outbox').execute()
   await open.db.deleteFrom('graphile_worker._private_jobs' as never).execute()
   await expireHolds.handle(open.house, {})
   expect(line[0] && (await place(offering.id, line[0]))).toMatchObject({ state: 'offered' })

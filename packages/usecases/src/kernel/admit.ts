@@ -23,10 +23,13 @@ const answerAtOnce = async <Shape extends z.ZodRawShape, State, Change, Answer>(
 ): Promise<readonly Waiting<Input<Shape>, Answer>[]> => {
   const now = house.now()
   const asks = group.map(({ actor, input }) => ({ input, moment: { actor, now, newId: house.newId } }))
-  const [repeats, looks] = await Promise.all([
-    findRepeats<Answer>(house.db, five.name, group),
+  const isAlone = group.length === 1
+  const [early, looks] = await Promise.all([
+    isAlone ? null : findRepeats<Answer>(house.db, five.name, group),
     five.together.look(house.db, asks),
   ])
+  // One that comes alone is found to be a repetition where it is refused, or where its answer is kept.
+  const repeats = early ?? (await findRepeats<Answer>(house.db, five.name, looks[0] ? group : []))
   return group.filter((one, at) => {
     const answer = repeats.get(one.commandId) ?? looks[at]
     if (answer) one.tell(answer)
