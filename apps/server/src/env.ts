@@ -1,7 +1,7 @@
 import { createPrivateKey } from 'node:crypto'
 import { z } from 'zod'
 
-const oneOf = <const Words extends readonly [string, ...string[]]>(name: string, words: Words) =>
+const isOneOf = <const Words extends readonly [string, ...string[]]>(name: string, words: Words) =>
   z.enum(words, { error: `${name} is one of: ${words.join(', ')}.` })
 
 const webAddress = (name: string) =>
@@ -22,7 +22,7 @@ const isEd25519 = (text: string): boolean => {
 }
 
 const schema = z.object({
-  NODE_ENV: oneOf('NODE_ENV', ['development', 'test', 'production']).optional(),
+  NODE_ENV: isOneOf('NODE_ENV', ['development', 'test', 'production']).optional(),
   PORT: z.coerce
     .number('PORT is a number from 1 to 65535.')
     .int('PORT is a number from 1 to 65535.')
@@ -34,7 +34,7 @@ const schema = z.object({
     .string('DATABASE_URL is missing: give the address of a PostgreSQL database, postgres://user:password@host/name.')
     .regex(/^postgres(ql)?:\/\//, 'DATABASE_URL begins with postgres://.'),
   DATA_DIR: z.string().default('.data'),
-  DEMO: oneOf('DEMO', ['on', 'off']).default('off'),
+  DEMO: isOneOf('DEMO', ['on', 'off']).default('off'),
   SESSION_SECRET: z.string().min(32, 'SESSION_SECRET has at least 32 characters.').optional(),
   SIGNING_KEY: z
     .string()
@@ -55,7 +55,7 @@ const schema = z.object({
     .includes('@', { error: 'MAIL_FROM is a mail address, or a name with one in angle brackets.' })
     .optional(),
   TRUST_PROXY: z.coerce.number('TRUST_PROXY is the number of proxies in front.').int().min(0).max(5).default(0),
-  LOG_LEVEL: oneOf('LOG_LEVEL', ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
+  LOG_LEVEL: isOneOf('LOG_LEVEL', ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
 })
 
 /** What must be set where real people are served; elsewhere it is made or stood in for. */

@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises'
-import { relayJobs, type Db } from '@inservice/db/kernel'
+import { takeJobs, type Db } from '@inservice/db/kernel'
 import type { Log } from './make-log.ts'
 
 const pauseMs = 200
@@ -10,7 +10,7 @@ export const keepRelaying = (db: Db, log: Log, calm: () => Promise<void>) => {
   const relay = async (): Promise<void> => {
     while (!asked.signal.aborted) {
       await calm()
-      const count = await relayJobs(db).catch((error: unknown) => {
+      const count = await takeJobs(db).catch((error: unknown) => {
         log.warn({ part: 'worker', error }, 'jobs could not be handed on, and will be')
         return 0
       })

@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { connect, relayJobs } from '@inservice/db/kernel'
+import { connect, takeJobs } from '@inservice/db/kernel'
 import type { Instant } from '@inservice/domain/kernel'
 import { localMailbox } from '@inservice/gateways/mail'
 import { cloneDatabase } from '@inservice/testing'
@@ -48,7 +48,7 @@ export const openHouse = async (wish: Wish = {}) => {
     work: async (): Promise<string[]> => {
       const done: string[] = []
       for (;;) {
-        while ((await relayJobs(connection.db)) > 0);
+        while ((await takeJobs(connection.db)) > 0);
         const job = await takeJob(connection.pool)
         if (!job) return done
         const task = tasks.find(({ name }) => name === job.task)

@@ -1,7 +1,7 @@
 import { liveStates } from '@inservice/domain/enrollment'
 import type { Id } from '@inservice/domain/kernel'
 import { sql } from 'kysely'
-import { oneOf, type Read } from '../kernel/index.ts'
+import { isOneOf, type Read } from '../kernel/index.ts'
 
 /** People's live enrollments in an offering, and the seat of a block each is by, if by one: the database allows one a person. */
 export const findLiveEnrollments = async (db: Read, offeringId: Id, personIds: readonly Id[]) =>
@@ -18,7 +18,7 @@ export const findLiveEnrollments = async (db: Read, offeringId: Id, personIds: r
           'block_seat_id as blockSeatId',
         ])
         .where('offering_id', '=', offeringId)
-        .where(oneOf('person_id', personIds))
+        .where(isOneOf('person_id', personIds))
         .where(
           'state',
           'in',

@@ -1,9 +1,9 @@
 import type { Duplex } from 'node:stream'
 import type { Kysely, PostgresPool, PostgresPoolClient } from 'kysely'
 import pg from 'pg'
-import { keepBack } from './keep-back.ts'
-import { nameStatements } from './name-statements.ts'
-import { pipelined } from './pipeline.ts'
+import { keepBack } from './connect-keeping-back.ts'
+import { nameStatements } from './connect-naming.ts'
+import { pipelined } from './connect-pipelined.ts'
 import type { Database } from './rows.gen.ts'
 
 const { builtins } = pg.types

@@ -1,6 +1,6 @@
 import { sql, type Insertable, type RawBuilder, type SelectType } from 'kysely'
 import type { Tx } from './executors.ts'
-import { later } from './keep-back.ts'
+import { later } from './connect-keeping-back.ts'
 import { columnTypes, type Database } from './rows.gen.ts'
 
 /** A row as it is inserted, its json as it is and not as text. */

@@ -1,6 +1,6 @@
 import type { Id, PlainDate } from '@inservice/domain/kernel'
 import { sql } from 'kysely'
-import { oneOf, type Read } from '../kernel/index.ts'
+import { isOneOf, type Read } from '../kernel/index.ts'
 
 export type BuyerRow = {
   personId: Id
@@ -28,7 +28,7 @@ export const findBuyers = async (
     left join person_address a on a.person_id = p.id and a.is_primary
     left join organization o on o.id = p.organization_id
     left join organization g on g.id = o.parent_id
-    where ${oneOf('p.id', personIds)}`.execute(db)
+    where ${isOneOf('p.id', personIds)}`.execute(db)
   return rows
 }
 

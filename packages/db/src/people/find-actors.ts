@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Grant } from '@inservice/domain/access'
 import type { Id, Instant, Language } from '@inservice/domain/kernel'
-import { oneOf, type Read } from '../kernel/index.ts'
+import { isOneOf, type Read } from '../kernel/index.ts'
 
 export type SessionRow = {
   readonly expiresAt: Instant
@@ -28,6 +28,6 @@ export const findActors = async (db: Read, tokens: readonly string[]): Promise<R
     left join person p on u.email_verified and p.merged_into is null and p.id = coalesce(
       (select coalesce(own.merged_into, own.id) from person own where own.auth_user_id = u.id),
       (select a.person_id from person_address a where a.email = u.email and a.verified_at is not null))
-    where ${oneOf('s.token', tokens, 'text')} and s.expires_at > now()`.execute(db)
+    where ${isOneOf('s.token', tokens, 'text')} and s.expires_at > now()`.execute(db)
   return new Map(rows.map(({ token, ...row }) => [token, row]))
 }

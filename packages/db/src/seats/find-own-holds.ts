@@ -1,6 +1,6 @@
 import type { Id, Instant } from '@inservice/domain/kernel'
 import { sql } from 'kysely'
-import { oneOf, type Read } from '../kernel/index.ts'
+import { isOneOf, type Read } from '../kernel/index.ts'
 
 const own = ['checkout', 'waiting_list_offer', 'unpaid_order'] as const
 
@@ -20,7 +20,7 @@ export const findOwnHolds = async (db: Read, offeringId: Id, personIds: readonly
     .selectFrom('seat_hold')
     .select(['id', 'person_id as personId', 'reason', 'expires_at as expiresAt', 'order_id as orderId', 'quantity'])
     .where('offering_id', '=', offeringId)
-    .where(oneOf('person_id', personIds))
+    .where(isOneOf('person_id', personIds))
     .where('released_at', 'is', null)
     .where(
       'reason',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { joinStatements, keepBack, later } from './keep-back.ts'
+import { joinStatements, keepBack, later } from './connect-keeping-back.ts'
 
 const client = () => {
   const sent: (readonly [string, ...unknown[]])[] = []

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { nameStatements } from './name-statements.ts'
+import { nameStatements } from './connect-naming.ts'
 
 const often = (name: (text: string) => string | undefined, text: string) =>
   Array.from({ length: 6 }, () => name(text)).at(-1)

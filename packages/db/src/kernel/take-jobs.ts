@@ -8,7 +8,7 @@ const mostAtOnce = 500
  * Hands jobs that commands have left to the queue, the oldest first; answers how many. Each is handed over once, whoever else
  * relays at the same time: what another has in hand is stepped over.
  */
-export const relayJobs = async (db: Db): Promise<number> => {
+export const takeJobs = async (db: Db): Promise<number> => {
   const { rows } = await sql<{ count: number }>`
     with taken as (
       delete from job_outbox where id = any(array(

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { cloneDatabase, type Clone } from '@inservice/testing'
-import { appendJobs, connect, relayJobs, type Connection, type Job, type Tx } from './index.ts'
+import { appendJobs, connect, takeJobs, type Connection, type Job, type Tx } from './index.ts'
 
 let clone: Clone
 let house: Connection
@@ -30,8 +30,8 @@ test('what a command left is queued in its order, once; lists stay lists', async
     { task: 'b', payload: [{ n: 2 }, { n: 3 }] },
   ])
   expect(await queued()).toEqual([])
-  expect(await relayJobs(house.db)).toBe(2)
-  expect(await relayJobs(house.db)).toBe(0)
+  expect(await takeJobs(house.db)).toBe(2)
+  expect(await takeJobs(house.db)).toBe(0)
   expect(await queued()).toEqual([
     { task: 'a', payload: { n: 1 }, key: null, tries: 12 },
     { task: 'b', payload: [{ n: 2 }, { n: 3 }], key: null, tries: 12 },
@@ -41,9 +41,9 @@ test('what a command left is queued in its order, once; lists stay lists', async
 test('a time and a key go along: of two with one key the later counts', async () => {
   const key = '019a0000-0000-7000-8000-000000000001'
   await leave([{ task: 'a', payload: { n: 1 }, key, runAt: '2036-03-02T17:00:00.000Z' }])
-  await relayJobs(house.db)
+  await takeJobs(house.db)
   await leave([{ task: 'a', payload: { n: 2 }, key, runAt: '2036-03-02T18:00:00.000Z' }])
-  await relayJobs(house.db)
+  await takeJobs(house.db)
   const { rows } = await house.pool.query(`select payload, run_at as "runAt" from graphile_worker._private_jobs`)
   expect(rows).toEqual([{ payload: { n: 2 }, runAt: '2036-03-02T18:00:00.000Z' }])
 })
@@ -52,10 +52,10 @@ test('raced: many hand over what many leave, and each is queued once', async () 
   await Promise.all(
     Array.from({ length: 40 }, async (_, n) => {
       await leave([{ task: 'a', payload: { n } }])
-      await relayJobs(house.db)
+      await takeJobs(house.db)
     }),
   )
-  while ((await relayJobs(house.db)) > 0);
+  while ((await takeJobs(house.db)) > 0);
   const numbers = (await queued()).map(({ payload }) => JSON.stringify(payload))
   expect(numbers.toSorted()).toEqual(Array.from({ length: 40 }, (_, n) => JSON.stringify({ n })).toSorted())
 })
@@ -66,5 +66,5 @@ test('what was rolled back is never queued', async () => {
     throw new Error('changed its mind')
   })
   await expect(failing).rejects.toThrow('changed its mind')
-  expect(await relayJobs(house.db)).toBe(0)
+  expect(await takeJobs(house.db)).toBe(0)
 })
