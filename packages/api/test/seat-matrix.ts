@@ -89,6 +89,15 @@ export const seatMatrix: Readonly<Record<string, Row>> = {
     input: async ({ waiting }) => ({ entryId: await waiting(), reason: 'Twice' }),
     opensTo: desk,
   },
+  'seats.reserveSeats': {
+    input: ({ offering }) => ({ offeringId: offering.id, audience: 'para', quantity: 1, releasesOn: '2020-01-01' }),
+    opensTo: desk,
+  },
+  'seats.changeReserve': {
+    input: async ({ reserve }) => ({ reserveId: await reserve(), quantity: 1, releasesOn: '2020-01-01' }),
+    opensTo: desk,
+  },
+  'seats.releaseReserve': { input: async ({ reserve }) => ({ reserveId: await reserve() }), opensTo: desk },
   'seats.changeCapacity': { input: ({ offering }) => ({ offeringId: offering.id, capacity: 1 }), opensTo: desk },
   'seats.revokeLink': { input: ({ linkId }) => ({ linkId }), opensTo: seatDesk },
 }

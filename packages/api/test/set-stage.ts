@@ -110,6 +110,18 @@ export const setStage = async () => {
     return id
   }
 
+  /** Another part of the seats that is kept for some each time. */
+  const reserve = async () => {
+    const id = world.newId()
+    const organization = await world.organization()
+    const kept = { organization_id: organization.id, quantity: 1, releases_at: '2026-03-20T00:00:00.000Z' }
+    await db
+      .insertInto('seat_reserve')
+      .values({ id, offering_id: offering.id, ...kept, created_by: ana.id, created_at: world.now })
+      .execute()
+    return id
+  }
+
   const granted = async (role: Role, scope: Parameters<typeof world.grant>[2]): Promise<Actor> => {
     const person =
       role === 'seat_manager' && scope !== 'installation' && scope.id === district.id ? manager : await world.person()
@@ -160,6 +172,7 @@ export const setStage = async () => {
     delegated,
     offering,
     owner,
+    reserve,
     order,
     enrollment,
     block,

@@ -1,7 +1,7 @@
 import { must, type Id } from '@inservice/domain/kernel'
 import { declineOffer, joinWaitingList, register, takeOffer, waitingPlace, withdraw } from '../src/enrollment/index.ts'
 import { ask, run } from '../src/kernel/index.ts'
-import { changeCapacity, moveWaiting, removeWaiting, waitingList } from '../src/seats/index.ts'
+import { changeCapacity, moveWaiting, removeWaiting, reserveSeats, waitingList } from '../src/seats/index.ts'
 import type { openHouse } from './open-house.ts'
 
 type Open = Awaited<ReturnType<typeof openHouse>>
@@ -65,6 +65,8 @@ export const queueStage = async (open: Open, wish: { capacity: number; date?: st
       run(house, registrar, moveWaiting, { entryId, to, reason, ...fresh() }),
     remove: (entryId: Id, reason: string) => run(house, registrar, removeWaiting, { entryId, reason, ...fresh() }),
     resize: (to: number) => run(house, registrar, changeCapacity, { offeringId, capacity: to, ...fresh() }),
+    reserve: (its: { organizationId: Id; quantity: number; releasesOn: string }) =>
+      run(house, registrar, reserveSeats, { offeringId, ...its, ...fresh() }),
     place: async ({ actor }: Someone) => {
       const answer = await ask(house, actor, waitingPlace, { offeringId })
       return answer.ok ? answer.value.entry : null

@@ -61,7 +61,7 @@ export const listOfferings = async (
       o.registration_opens_at as "registrationOpensAt", o.registration_closes_at as "registrationClosesAt",
       o.waiting_list as "waitingList", o.district_seats as "districtSeats", v.slug as "providerSlug", v.short_name as "providerName", v.id as "providerId",
       (select coalesce(nullif(concat_ws(', ', n.name, n.city), ''), null) from venue n where n.id = o.venue_id) as place,
-      sp.capacity, sp.taken,
+      sp.capacity, sp.taken + reserved_seats(o.id, ${page.now}) as taken,
       (select count(*)::int from waiting_list_entry w where w.offering_id = o.id and w.state = 'waiting') as waiting,
       coalesce((select jsonb_agg(jsonb_build_object('audience', c.audience, 'per', c.per, 'amountCents', c.amount_cents,
           'earlyCents', c.early_cents, 'earlyUntil', to_char(c.early_until at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')) order by c.position)

@@ -71,7 +71,8 @@ export const matchOfferings = (
   if (filter.seats)
     found.set(
       'seats',
-      sql`(o.kind = 'self_paced' or exists (select from seat_pool s where s.offering_id = o.id and s.session_id is null and s.taken < s.capacity))`,
+      sql`(o.kind = 'self_paced' or exists (select from seat_pool s where s.offering_id = o.id and s.session_id is null and s.taken < s.capacity
+        and s.capacity - s.taken > reserved_seats(o.id, ${now})))`,
     )
   return found
 }

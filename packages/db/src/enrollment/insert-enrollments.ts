@@ -11,6 +11,8 @@ export type NewEnrollment = {
   readonly orderLineId?: Id
   readonly blockSeatId?: Id
   readonly holdId?: Id
+  /** The reserve that the seat comes from. */
+  readonly reserveId?: Id | null
   readonly answers?: unknown
   readonly registeredBy: Id
   readonly createdAt: Instant
@@ -35,6 +37,7 @@ export const insertEnrollments = async (tx: Tx, rows: readonly NewEnrollment[]):
       order_line_id: row.orderLineId ?? null,
       block_seat_id: row.blockSeatId ?? null,
       hold_id: row.holdId ?? null,
+      reserve_id: row.reserveId ?? null,
       answers: row.answers ?? {},
       registered_by: row.registeredBy,
       created_at: row.createdAt,

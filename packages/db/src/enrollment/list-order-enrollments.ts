@@ -13,6 +13,7 @@ export const listOrderEnrollments = (tx: Tx, orderId: Id) =>
       'hold_id as holdId',
       'coverage',
       'order_line_id as orderLineId',
+      'reserve_id as reserveId',
     ])
     .where('order_id', '=', orderId)
     .orderBy('id')

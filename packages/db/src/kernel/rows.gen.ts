@@ -246,6 +246,7 @@ export interface EnrollmentTable {
   ended_at: Instant | null
   end_reason: string | null
   version: Generated<number>
+  reserve_id: Id | null
 }
 
 export interface EnrollmentEventTable {
@@ -694,6 +695,7 @@ export interface SeatHoldTable {
   created_at: Instant
   released_at: Instant | null
   release_reason: string | null
+  reserve_id: Id | null
   block_seat_id: Id | null
 }
 
@@ -721,6 +723,18 @@ export interface SeatRequestTable {
   answered_by: Id | null
   note: Generated<string>
   offering_id: Id | null
+}
+
+export interface SeatReserveTable {
+  id: Id
+  offering_id: Id
+  audience: 'member_district' | 'non_member' | 'out_of_region' | 'para' | 'student_teacher' | null
+  organization_id: Id | null
+  quantity: number
+  releases_at: Instant
+  released_at: Instant | null
+  created_by: Id
+  created_at: Instant
 }
 
 export interface SessionTable {
@@ -788,6 +802,7 @@ export interface WaitingListEntryTable {
   ended_at: Instant | null
   party_size: Generated<number>
   skips: Generated<number>
+  groups: Generated<string[]>
 }
 
 export interface WaitingListEventTable {
@@ -860,6 +875,7 @@ export interface Database {
   seat_hold: SeatHoldTable
   seat_pool: SeatPoolTable
   seat_request: SeatRequestTable
+  seat_reserve: SeatReserveTable
   session: SessionTable
   session_pause: SessionPauseTable
   transcript_copy: TranscriptCopyTable
@@ -887,7 +903,7 @@ export const columnTypes: { readonly [Table in keyof Database]: { readonly [Colu
   claim_link: { id: 'uuid', block_id: 'uuid', token_hash: 'text', domains: 'text[]', uses_left: 'integer', expires_at: 'timestamp with time zone', revoked_at: 'timestamp with time zone', created_by: 'uuid', created_at: 'timestamp with time zone', addresses: 'text[]', needs_approval: 'boolean' },
   command_log: { command_id: 'uuid', name: 'text', actor_id: 'uuid', answer: 'jsonb', at: 'timestamp with time zone' },
   customer_order: { id: 'uuid', provider_id: 'uuid', number: 'text', buyer_id: 'uuid', organization_id: 'uuid', state: 'text', method: 'text', currency: 'text', total_cents: 'bigint', paid_cents: 'bigint', refunded_cents: 'bigint', purchase_order_id: 'uuid', billing_name: 'text', billing_email: 'text', refund_policy: 'jsonb', expires_at: 'timestamp with time zone', created_at: 'timestamp with time zone', confirmed_at: 'timestamp with time zone', closed_at: 'timestamp with time zone', version: 'integer', reminded_at: 'timestamp with time zone', quote_id: 'uuid' },
-  enrollment: { id: 'uuid', offering_id: 'uuid', person_id: 'uuid', state: 'text', coverage: 'text', order_id: 'uuid', order_line_id: 'uuid', block_seat_id: 'uuid', hold_id: 'uuid', answers: 'jsonb', registered_by: 'uuid', created_at: 'timestamp with time zone', confirmed_at: 'timestamp with time zone', ended_at: 'timestamp with time zone', end_reason: 'text', version: 'integer' },
+  enrollment: { id: 'uuid', offering_id: 'uuid', person_id: 'uuid', state: 'text', coverage: 'text', order_id: 'uuid', order_line_id: 'uuid', block_seat_id: 'uuid', hold_id: 'uuid', answers: 'jsonb', registered_by: 'uuid', created_at: 'timestamp with time zone', confirmed_at: 'timestamp with time zone', ended_at: 'timestamp with time zone', end_reason: 'text', version: 'integer', reserve_id: 'uuid' },
   enrollment_event: { id: 'uuid', enrollment_id: 'uuid', at: 'timestamp with time zone', from_state: 'text', to_state: 'text', made_by: 'uuid', reason: 'text' },
   enrollment_session: { enrollment_id: 'uuid', session_id: 'uuid' },
   evaluation_answer: { id: 'uuid', offering_id: 'uuid', form_id: 'uuid', answers: 'jsonb', comment: 'text', answered_on: 'date' },
@@ -925,14 +941,15 @@ export const columnTypes: { readonly [Table in keyof Database]: { readonly [Colu
   room: { id: 'uuid', venue_id: 'uuid', name: 'text', capacity: 'integer' },
   roster_message: { id: 'uuid', offering_id: 'uuid', author_id: 'uuid', subject: 'text', body: 'text', recipients: 'integer', created_at: 'timestamp with time zone' },
   seat_block: { id: 'uuid', offering_id: 'uuid', program_id: 'uuid', organization_id: 'uuid', order_id: 'uuid', quantity: 'integer', unit_cents: 'bigint', state: 'text', swap_until: 'timestamp with time zone', returns_at: 'timestamp with time zone', created_by: 'uuid', created_at: 'timestamp with time zone', version: 'integer', deadline_rule: 'text', settled_at: 'timestamp with time zone', pack_price_id: 'uuid', refund_until: 'timestamp with time zone' },
-  seat_hold: { id: 'uuid', offering_id: 'uuid', reason: 'text', quantity: 'integer', person_id: 'uuid', block_id: 'uuid', order_id: 'uuid', expires_at: 'timestamp with time zone', created_at: 'timestamp with time zone', released_at: 'timestamp with time zone', release_reason: 'text', block_seat_id: 'uuid' },
+  seat_hold: { id: 'uuid', offering_id: 'uuid', reason: 'text', quantity: 'integer', person_id: 'uuid', block_id: 'uuid', order_id: 'uuid', expires_at: 'timestamp with time zone', created_at: 'timestamp with time zone', released_at: 'timestamp with time zone', release_reason: 'text', reserve_id: 'uuid', block_seat_id: 'uuid' },
   seat_pool: { id: 'uuid', offering_id: 'uuid', session_id: 'uuid', capacity: 'integer', taken: 'integer', closed: 'boolean' },
   seat_request: { id: 'uuid', block_id: 'uuid', seat_id: 'uuid', link_id: 'uuid', person_id: 'uuid', address: 'text', school_id: 'uuid', state: 'text', asked_at: 'timestamp with time zone', answer_until: 'timestamp with time zone', answered_at: 'timestamp with time zone', answered_by: 'uuid', note: 'text', offering_id: 'uuid' },
+  seat_reserve: { id: 'uuid', offering_id: 'uuid', audience: 'text', organization_id: 'uuid', quantity: 'integer', releases_at: 'timestamp with time zone', released_at: 'timestamp with time zone', created_by: 'uuid', created_at: 'timestamp with time zone' },
   session: { id: 'uuid', offering_id: 'uuid', position: 'integer', title: 'text', starts_at: 'timestamp with time zone', ends_at: 'timestamp with time zone', time_zone: 'text', venue_id: 'uuid', room_id: 'uuid', online_url: 'text', slot: 'text', tags: 'text[]' },
   session_pause: { id: 'uuid', session_id: 'uuid', starts_at: 'timestamp with time zone', ends_at: 'timestamp with time zone', kind: 'text' },
   transcript_copy: { id: 'uuid', person_id: 'uuid', code: 'text', body: 'jsonb', total_minutes: 'integer', made_at: 'timestamp with time zone', revoked_at: 'timestamp with time zone' },
   venue: { id: 'uuid', provider_id: 'uuid', name: 'text', address: 'text', city: 'text', access_notes: 'text', parking_notes: 'text' },
   waiting_list_companion: { entry_id: 'uuid', position: 'integer', name: 'text', email: 'text' },
-  waiting_list_entry: { id: 'uuid', offering_id: 'uuid', person_id: 'uuid', party_id: 'uuid', place: 'bigint', state: 'text', priority_reason: 'text', joined_at: 'timestamp with time zone', offered_at: 'timestamp with time zone', offer_expires_at: 'timestamp with time zone', hold_id: 'uuid', ended_at: 'timestamp with time zone', party_size: 'integer', skips: 'integer' },
+  waiting_list_entry: { id: 'uuid', offering_id: 'uuid', person_id: 'uuid', party_id: 'uuid', place: 'bigint', state: 'text', priority_reason: 'text', joined_at: 'timestamp with time zone', offered_at: 'timestamp with time zone', offer_expires_at: 'timestamp with time zone', hold_id: 'uuid', ended_at: 'timestamp with time zone', party_size: 'integer', skips: 'integer', groups: 'text[]' },
   waiting_list_event: { id: 'uuid', offering_id: 'uuid', entry_id: 'uuid', at: 'timestamp with time zone', what: 'text', reason: 'text', seq: 'bigint', facts: 'jsonb', made_by: 'uuid' },
 }

@@ -6,6 +6,8 @@ export type BuyerRow = {
   personId: Id
   occupation: string | null
   organizationId: Id | null
+  /** The organization that theirs belongs to: a school's district. */
+  parentId: Id | null
   email: string | null
   name: string
   isMember: boolean
@@ -20,7 +22,7 @@ export const findBuyers = async (
   on: PlainDate,
 ): Promise<readonly BuyerRow[]> => {
   const { rows } = await sql<BuyerRow>`
-    select p.id as "personId", p.occupation, p.organization_id as "organizationId", a.email, p.given_name || ' ' || p.family_name as name,
+    select p.id as "personId", p.occupation, p.organization_id as "organizationId", o.parent_id as "parentId", a.email, p.given_name || ' ' || p.family_name as name,
       exists (select from membership m where m.provider_id = ${providerId} and m.organization_id in (o.id, o.parent_id)
         and m.from_on <= ${on} and (m.to_on is null or m.to_on >= ${on})) as "isMember",
       case when o.id is null then null else ${providerId}::uuid in (o.id, o.parent_id, g.parent_id) end as "inRegion"

@@ -38,9 +38,9 @@ export const listSeatBreaches = async (db: Read, _sight: { ids: 'installation' }
   from block_seat s join seat_block b on b.id = s.block_id join organization g on g.id = b.organization_id
   where s.state = 'claimed' and not exists (select from enrollment e where e.block_seat_id = s.id and e.state = 'confirmed' and e.person_id = s.person_id)
   union all
-  select 'free-while-waiting', 'offering', o.id, o.title, o.slug, jsonb_build_object('free', p.capacity - p.taken)
+  select 'free-while-waiting', 'offering', o.id, o.title, o.slug, jsonb_build_object('free', p.capacity - p.taken - reserved_seats(o.id, now()))
   from seat_pool p join offering o on o.id = p.offering_id and o.state = 'published' and coalesce(o.registration_closes_at, o.starts_at) > now()
-  where p.session_id is null and p.taken < p.capacity and exists (select from waiting_list_entry w where w.offering_id = o.id and w.state = 'waiting')
+  where p.session_id is null and p.capacity - p.taken > reserved_seats(o.id, now()) and exists (select from waiting_list_entry w where w.offering_id = o.id and w.state = 'waiting')
   ) as found (code, subject, "subjectId", label, slug, facts) limit 500`.execute(db)
   return rows
 }

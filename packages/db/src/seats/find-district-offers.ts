@@ -24,7 +24,7 @@ export const findDistrictOffers = async (
     select o.id, o.slug, o.title, o.kind, o.starts_at as "startsAt", o.time_zone as "timeZone", g.name as "providerName",
       case when p.id is null then null
         when exists (select from waiting_list_entry w where w.offering_id = o.id and w.state = 'waiting') then 0
-        else greatest(0, p.capacity - p.taken) end as "freeSeats"
+        else greatest(0, p.capacity - p.taken - reserved_seats(o.id, ${now})) end as "freeSeats"
     from offering o
     join organization g on g.id = o.provider_id
     left join seat_pool p on p.offering_id = o.id and p.session_id is null

@@ -10,6 +10,7 @@ export type OwnHold = {
   readonly reason: (typeof own)[number]
   readonly expiresAt: Instant | null
   readonly orderId: Id | null
+  readonly reserveId: Id | null
   /** More than one where a whole party is asked. */
   readonly seats?: number
 }
@@ -18,7 +19,15 @@ export type OwnHold = {
 export const findOwnHolds = async (db: Read, offeringId: Id, personIds: readonly Id[]) => {
   const rows = await db
     .selectFrom('seat_hold')
-    .select(['id', 'person_id as personId', 'reason', 'expires_at as expiresAt', 'order_id as orderId', 'quantity'])
+    .select([
+      'id',
+      'person_id as personId',
+      'reason',
+      'expires_at as expiresAt',
+      'order_id as orderId',
+      'reserve_id as reserveId',
+      'quantity',
+    ])
     .where('offering_id', '=', offeringId)
     .where(isOneOf('person_id', personIds))
     .where('released_at', 'is', null)

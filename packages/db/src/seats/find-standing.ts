@@ -19,6 +19,9 @@ export const findStanding = (db: Read, offeringId: Id) =>
       'seat_pool.capacity',
       'seat_pool.taken',
       'seat_pool.closed',
+      sql<boolean>`exists (select from seat_reserve r where r.offering_id = offering.id and r.released_at is null)`.as(
+        'hasReserves',
+      ),
       sql<number>`(select count(*)::int from waiting_list_entry w
         where w.offering_id = offering.id and w.state = 'waiting')`.as('waiting'),
     ])

@@ -11,6 +11,8 @@ export type NewHold = {
   /** The pack's seat that is used by it. */
   readonly blockSeatId?: Id
   readonly orderId?: Id
+  /** The reserve that the seats come from. */
+  readonly reserveId?: Id | null
   readonly expiresAt: Instant | null
   readonly createdAt: Instant
 }
@@ -29,6 +31,7 @@ export const insertHolds = (tx: Tx, holds: readonly NewHold[]): Promise<void> =>
       block_id: hold.blockId ?? null,
       block_seat_id: hold.blockSeatId ?? null,
       order_id: hold.orderId ?? null,
+      reserve_id: hold.reserveId ?? null,
       expires_at: hold.expiresAt,
       created_at: hold.createdAt,
     })),

@@ -6,6 +6,8 @@ export type NewWaiting = {
   readonly offeringId: Id
   readonly personId: Id
   readonly joinedAt: Instant
+  /** Whose reserves they may use. */
+  readonly groups: readonly string[]
   readonly companions: readonly { readonly name: string; readonly email: string }[]
 }
 
@@ -21,6 +23,7 @@ export const insertWaiting = async (tx: Tx, entry: NewWaiting): Promise<void> =>
       party_size: entry.companions.length + 1,
       state: 'waiting',
       joined_at: entry.joinedAt,
+      groups: [...entry.groups],
     })
     .execute()
   await insertRows(

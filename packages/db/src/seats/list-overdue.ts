@@ -33,8 +33,11 @@ export const listOverdue = async (db: Read, now: Instant, _sight: { ids: 'machin
   const { rows } = await sql<{ id: Id }>`
     select p.offering_id as id from seat_pool p
     join offering o on o.id = p.offering_id and o.state in ('published', 'in_progress')
-    where p.session_id is null and p.taken < p.capacity
+    where p.session_id is null and not p.closed
       and exists (select from waiting_list_entry w where w.offering_id = p.offering_id and w.state = 'waiting')
+      and (p.capacity - p.taken > reserved_seats(p.offering_id, ${now}) or exists (
+        select from open_reserves(p.offering_id, ${now}) r join waiting_list_entry w on w.offering_id = p.offering_id and w.state = 'waiting'
+          and r.who = any(w.groups) and w.party_size <= r.quantity - r.taken))
       and coalesce(o.registration_closes_at, o.starts_at, 'infinity') > ${now}
     limit ${most}`.execute(db)
   return {

@@ -24,7 +24,7 @@ export const listPackOfferings = async (
 ): Promise<PackOffering[]> => {
   const { rows } = await sql<PackOffering>`
     select o.id, o.slug, o.title, o.starts_at as "startsAt", o.ends_at as "endsAt", o.time_zone as "timeZone", g.name as "providerName",
-      case when p.id is null then null when w.waiting > 0 then 0 else greatest(0, p.capacity - p.taken) end as "freeSeats", w.waiting
+      case when p.id is null then null when w.waiting > 0 then 0 else greatest(0, p.capacity - p.taken - reserved_seats(o.id, ${now})) end as "freeSeats", w.waiting
     from offering o
     join organization g on g.id = o.provider_id
     left join seat_pool p on p.offering_id = o.id and p.session_id is null

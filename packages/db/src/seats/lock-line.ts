@@ -12,6 +12,7 @@ export const lockLine = async (tx: Tx, offeringId: Id) => {
       'w.place',
       'w.party_size as seats',
       'w.skips',
+      'w.groups',
       'h.id as keptId',
       'h.quantity as kept',
     ])

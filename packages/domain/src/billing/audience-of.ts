@@ -17,6 +17,10 @@ const mayBe = ({ occupation, isMember, inRegion }: BuyerFacts): readonly Audienc
   ...(occupation === 'student_teacher' ? (['student_teacher'] as const) : []),
 ]
 
+/** The audiences a buyer belongs to, but for everyone: a paraeducator of a member → `member_district`, `para`. */
+export const audiencesOf = (facts: BuyerFacts): readonly Audience[] =>
+  mayBe(facts).filter((audience) => audience !== 'everyone')
+
 /**
  * The audience by which a buyer is charged: a price for outsiders where one is set for them, else the lowest price open to them.
  * A member's paraeducator with prices member $90 and para $40 is charged as `para`; an outsider with out-of-region $150 as that.

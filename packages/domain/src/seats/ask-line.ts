@@ -1,6 +1,6 @@
 import { plusMinutes, type Instant } from '../kernel/index.ts'
 import { answerDeadline, type AnswerClock } from './answer-clock.ts'
-import { decideRound, type InLine } from './decide-round.ts'
+import { decideRound, type FreeReserve, type InLine } from './decide-round.ts'
 import type { WaitingEvent } from './waiting-log.ts'
 
 /** In the last three days before registration closes no seat is kept for a party that waits to be whole. */
@@ -20,12 +20,18 @@ export const askLine = (
   line: readonly InLine[],
   clock: AnswerClock,
   now: Instant,
+  reserves: readonly FreeReserve[] = [],
 ): readonly WaitingEvent[] => {
   const until = keepsUntil(clock.closesAt)
   const mayKeep = until === null || now < until
-  const steps = decideRound(free, mayKeep, line)
+  const steps = decideRound(free, mayKeep, line, reserves)
   if (steps.length === 0) return []
-  const freed: WaitingEvent = { what: 'freed', at: now, entryId: null, facts: { seats: free, mayKeep, clock } }
+  const freed: WaitingEvent = {
+    what: 'freed',
+    at: now,
+    entryId: null,
+    facts: { seats: free, mayKeep, clock, ...(reserves.length > 0 ? { reserves } : {}) },
+  }
   const told = steps.map(({ what, entryId, ...facts }): WaitingEvent => {
     const until = what === 'offered' ? answerDeadline(now, clock) : undefined
     return { what, at: now, entryId, facts: until === undefined ? facts : { ...facts, until } }

@@ -5,15 +5,19 @@ import type { SeatCount } from './count-seats.ts'
 export type CapacityChange = { readonly from: number; readonly to: number; readonly freed: number }
 
 /**
- * Whether an offering's capacity may become another: never below the seats that are taken or kept. Refuses
- * `capacity-below-taken` with their number, and `capacity-same`. 20 with 18 taken → 30: 10 freed; → 17: refused with 18.
+ * Whether an offering's capacity may become another: never below the seats that are taken or kept, nor below what
+ * open reserves keep besides. Refuses `capacity-below-taken` with their number, `capacity-below-reserved`, and `capacity-same`. 20 with 18 taken → 30: 10 freed; → 17: refused with 18.
  */
 export const decideCapacity = (
-  { capacity, taken, closed }: SeatCount,
+  { capacity, taken, closed, reserved = 0 }: SeatCount,
   to: number,
-): Result<CapacityChange, 'capacity-below-taken' | 'capacity-same' | 'offering-canceled'> => {
+): Result<
+  CapacityChange,
+  'capacity-below-taken' | 'capacity-below-reserved' | 'capacity-same' | 'offering-canceled'
+> => {
   if (closed) return refuse('offering-canceled')
   if (to === capacity) return refuse('capacity-same', { capacity })
   if (to < taken) return refuse('capacity-below-taken', { taken })
+  if (to < taken + reserved) return refuse('capacity-below-reserved', { taken, reserved })
   return ok({ from: capacity, to, freed: Math.max(0, to - capacity) })
 }

@@ -8,6 +8,8 @@ export type LiveHold = {
   readonly reason: 'checkout' | 'waiting_list_offer' | 'unpaid_order'
   readonly expiresAt: Instant | null
   readonly seats?: number
+  /** The reserve that it is of. */
+  readonly reserveId?: Id | null
 }
 
 export type HoldState = { readonly seats: SeatCount; readonly own: LiveHold | null }

@@ -1,7 +1,19 @@
 // Seats: capacity, holds, the waiting list, district seat blocks.
 // A hold keeps a seat without an enrollment; a freed seat is offered to the waiting list
 // before the public sees it. A seat is never sold twice. Nothing here knows who attends.
-export { freeSeats, publicSeats, type SeatCount } from './count-seats.ts'
+export {
+  afterTaking,
+  freeSeats,
+  openReserves,
+  openSeats,
+  publicSeats,
+  seatsFor,
+  type Pool,
+  type SeatCount,
+  type SeatReserve,
+} from './count-seats.ts'
+export { decideReserve, type ReserveState, type ReserveWish } from './decide-reserve.ts'
+export { groupsOf, type Member } from './groups-of.ts'
 export { decideHold, type HoldChange, type HoldState, type LiveHold } from './decide-hold.ts'
 export { offerExpiry, type OfferAnswer, type OfferOutcome, type OfferStanding } from './offer-expiry.ts'
 export { answerDeadline, answerRuleSchema, type AnswerClock, type AnswerRule } from './answer-clock.ts'

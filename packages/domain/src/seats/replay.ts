@@ -15,11 +15,13 @@ const moveTo = (line: readonly InLine[], entryId: string | null, place: number):
 const after = (line: readonly InLine[], { what, entryId, facts }: WaitingEvent): readonly InLine[] => {
   switch (what) {
     case 'joined':
-      return entryId === null ? line : [...line, { entryId, seats: facts.seats ?? 1, skips: 0 }]
+      return entryId === null
+        ? line
+        : [...line, { entryId, seats: facts.seats ?? 1, skips: 0, groups: facts.groups ?? [] }]
     case 'moved':
       return moveTo(line, entryId, facts.to ?? 1)
     case 'skipped':
-      return line.map((one) => (one.entryId === entryId ? { ...one, skips: one.skips + 1 } : one))
+      return line.map((one) => (one.entryId === entryId && !facts.reserved ? { ...one, skips: one.skips + 1 } : one))
     case 'freed':
     case 'kept':
     case 'named':
@@ -42,7 +44,9 @@ export const replay = (log: readonly WaitingEvent[]): readonly WaitingEvent[] =>
     line = after(line, event)
     const { clock, seats } = event.facts
     if (event.what !== 'freed' || !clock) continue
-    const made = askLine(seats ?? 0, line, clock, event.at).filter(({ what }) => outcomes.has(what))
+    const made = askLine(seats ?? 0, line, clock, event.at, event.facts.reserves).filter(({ what }) =>
+      outcomes.has(what),
+    )
     line = made.reduce(after, line)
     told.push(...made)
   }
@@ -50,7 +54,18 @@ export const replay = (log: readonly WaitingEvent[]): readonly WaitingEvent[] =>
 }
 
 const said = ({ what, at, entryId, facts }: WaitingEvent): string =>
-  [what, at, entryId, facts.seats, facts.needs, facts.free, facts.times, facts.until].join(' ')
+  [
+    what,
+    at,
+    entryId,
+    facts.seats,
+    facts.needs,
+    facts.free,
+    facts.times,
+    facts.until,
+    facts.reserve,
+    facts.reserved,
+  ].join(' ')
 
 /** Where a log tells otherwise than its replay: the first step that differs, written or played; null where they agree. */
 export const findDeviation = (log: readonly WaitingEvent[]): WaitingEvent | null => {

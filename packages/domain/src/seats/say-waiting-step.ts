@@ -26,12 +26,14 @@ const afterEnglish: Readonly<Record<FreedAfter, string>> = {
   lapsed: 'a seat was not paid or registered in time',
   returned: 'a district gave seats back',
   capacity: 'the number of seats was raised',
+  reserve: 'seats that were kept for some were released',
 }
 const afterSpanish: Readonly<Record<FreedAfter, string>> = {
   withdrawn: 'alguien se retiró',
   lapsed: 'un cupo no se pagó o no se usó a tiempo',
   returned: 'un distrito devolvió cupos',
   capacity: 'se aumentó el número de cupos',
+  reserve: 'se liberaron cupos que se guardaban para algunos',
 }
 
 const english: Readonly<Record<WaitingStep, Words>> = {
@@ -39,13 +41,16 @@ const english: Readonly<Record<WaitingStep, Words>> = {
     size > 1 ? `${who} joined for a party of ${size}.` : `${who} joined the list.`,
   freed: ({ facts: { seats: free = 0, after } }) =>
     `${free === 1 ? 'One seat was' : `${free} seats were`} free for the list${after ? `, after ${afterEnglish[after]}` : ''}.`,
-  offered: ({ who, facts }, when) => `${who} was offered ${seats(facts.seats)}, until ${when(facts.until)}.`,
-  skipped: ({ who, facts: { needs, free = 0, times = 1 } }) =>
-    `${who} was passed over: the party needs ${needs} seats, ${free === 1 ? 'one was' : `${free} were`} free. ${
-      times < mostSkips
-        ? `Time ${times} of ${mostSkips}.`
-        : `Time ${times} of ${mostSkips}: from now on seats are kept for this party.`
-    }`,
+  offered: ({ who, facts }, when) =>
+    `${who} was offered ${seats(facts.seats)}${facts.reserve ? ' of those kept for their group' : ''}, until ${when(facts.until)}.`,
+  skipped: ({ who, facts: { needs, free = 0, times = 1, reserved } }) =>
+    reserved
+      ? `${who} was passed over: the seats that are free are kept for others until they are released.`
+      : `${who} was passed over: the party needs ${needs} seats, ${free === 1 ? 'one was' : `${free} were`} free. ${
+          times < mostSkips
+            ? `Time ${times} of ${mostSkips}.`
+            : `Time ${times} of ${mostSkips}: from now on seats are kept for this party.`
+        }`,
   kept: ({ who, facts }) =>
     `${facts.seats === 1 ? 'One seat is' : `${facts.seats} seats are`} kept for ${who} until the whole party fits.`,
   accepted: ({ who, facts: { seats: size = 1 } }) => `${who} took ${size > 1 ? `the ${size} seats` : 'the seat'}.`,
@@ -64,13 +69,16 @@ const spanish: Readonly<Record<WaitingStep, Words>> = {
     size > 1 ? `${who} se anotó con un grupo de ${size}.` : `${who} se anotó en la lista.`,
   freed: ({ facts: { seats: free = 0, after } }) =>
     `${free === 1 ? 'Había un cupo libre' : `Había ${free} cupos libres`} para la lista${after ? `, después de que ${afterSpanish[after]}` : ''}.`,
-  offered: ({ who, facts }, when) => `Se ofreció ${cupos(facts.seats)} a ${who}, hasta el ${when(facts.until)}.`,
-  skipped: ({ who, facts: { needs, free = 0, times = 1 } }) =>
-    `Se pasó por alto a ${who}: el grupo necesita ${needs} cupos y había ${free}. ${
-      times < mostSkips
-        ? `Vez ${times} de ${mostSkips}.`
-        : `Vez ${times} de ${mostSkips}: desde ahora se guardan cupos para este grupo.`
-    }`,
+  offered: ({ who, facts }, when) =>
+    `Se ofreció ${cupos(facts.seats)} a ${who}${facts.reserve ? ', de los que se guardan para su grupo' : ''}, hasta el ${when(facts.until)}.`,
+  skipped: ({ who, facts: { needs, free = 0, times = 1, reserved } }) =>
+    reserved
+      ? `Se pasó por alto a ${who}: los cupos libres se guardan para otras personas hasta que se liberen.`
+      : `Se pasó por alto a ${who}: el grupo necesita ${needs} cupos y había ${free}. ${
+          times < mostSkips
+            ? `Vez ${times} de ${mostSkips}.`
+            : `Vez ${times} de ${mostSkips}: desde ahora se guardan cupos para este grupo.`
+        }`,
   kept: ({ who, facts }) =>
     `${facts.seats === 1 ? 'Se guarda un cupo' : `Se guardan ${facts.seats} cupos`} para ${who} hasta que quepa todo el grupo.`,
   accepted: ({ who, facts: { seats: size = 1 } }) => `${who} tomó ${size > 1 ? `los ${size} cupos` : 'el cupo'}.`,

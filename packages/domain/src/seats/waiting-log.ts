@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Id, Instant } from '../kernel/index.ts'
+import type { FreeReserve } from './decide-round.ts'
 import type { AnswerClock } from './answer-clock.ts'
 
 /** What a line of a waiting list's log can tell. `named`: a companion is asked by name after the party's seats were taken. */
@@ -21,7 +22,7 @@ export const waitingSteps = [
 export type WaitingStep = (typeof waitingSteps)[number]
 
 /** What made seats come free, where it isn't a step of the line's own. */
-export const freedAfter = ['withdrawn', 'lapsed', 'returned', 'capacity'] as const
+export const freedAfter = ['withdrawn', 'lapsed', 'returned', 'capacity', 'reserve'] as const
 export type FreedAfter = (typeof freedAfter)[number]
 
 /** What a step went by: seats asked for or free, places in line, deadlines, and the clock by which an offer is answered. */
@@ -36,6 +37,12 @@ export type WaitingFacts = {
   readonly mayKeep?: boolean | undefined
   readonly after?: FreedAfter | undefined
   readonly clock?: AnswerClock | undefined
+  /** Whose reserves someone may use who joined; what of the reserves was free; from which one a seat was offered. */
+  readonly groups?: readonly string[] | undefined
+  readonly reserves?: readonly FreeReserve[] | undefined
+  readonly reserve?: Id | undefined
+  /** Passed over, for only seats of others' reserves were free. */
+  readonly reserved?: boolean | undefined
 }
 
 /** One line of the log, in the order in which it was written. Entry: whom it is about; null where it is the line as a whole. */
@@ -59,6 +66,10 @@ export const waitingFactsSchema: z.ZodType<WaitingFacts> = z.object({
   until: z.string().optional(),
   mayKeep: z.boolean().optional(),
   after: z.enum(freedAfter).optional(),
+  groups: z.array(z.string()).optional(),
+  reserves: z.array(z.object({ id: z.string(), who: z.string(), free: z.int(), until: z.string() })).optional(),
+  reserve: z.string().optional(),
+  reserved: z.boolean().optional(),
   clock: z
     .object({
       rule: z.object({

@@ -24,6 +24,77 @@ export const waitingRefusals = refusalTable({
         `Ahora ${Number(free) === 1 ? 'queda un cupo' : `quedan ${String(free)} cupos`}, muy pocos para su grupo de ${String(size)}. Quien pueda venir por su cuenta puede inscribirse ya; el grupo puede esperar cuando no queden cupos.`,
     },
   },
+  'capacity-below-reserved': {
+    kind: 'conflict',
+    field: 'capacity',
+    sentence: {
+      en: ({ taken, reserved }) =>
+        `${String(taken)} seats are taken and ${String(reserved)} more are kept in reserves. Keep at least ${Number(taken) + Number(reserved)}, or release a reserve first.`,
+      es: ({ taken, reserved }) =>
+        `Hay ${String(taken)} cupos ocupados y ${String(reserved)} más en reservas. Deje al menos ${Number(taken) + Number(reserved)}, o libere antes una reserva.`,
+    },
+  },
+  'reserve-for-whom': {
+    kind: 'invalid',
+    field: 'organizationId',
+    sentence: {
+      en: () => 'Choose an audience or an organization: for whom the seats are kept.',
+      es: () => 'Elija un público o una organización: para quién se guardan los cupos.',
+    },
+  },
+  'reserve-twice': {
+    kind: 'conflict',
+    field: 'organizationId',
+    sentence: {
+      en: () => 'Seats are kept for them already. Change that reserve instead.',
+      es: () => 'Ya se les guardan cupos. Cambie esa reserva.',
+    },
+  },
+  'reserve-gone': {
+    kind: 'gone',
+    sentence: {
+      en: () => 'This reserve has been released. Its seats are for everyone.',
+      es: () => 'Esta reserva ya se liberó. Sus cupos son para todas las personas.',
+    },
+  },
+  'reserve-above-free': {
+    kind: 'conflict',
+    field: 'quantity',
+    sentence: {
+      en: ({ most }) =>
+        Number(most) === 0
+          ? 'Every seat is taken or kept for someone already, so none can be kept. Raise the number of seats first.'
+          : `At most ${String(most)} can be kept: the others are taken, or kept for someone already.`,
+      es: ({ most }) =>
+        Number(most) === 0
+          ? 'Todos los cupos están ocupados o guardados, así que no se puede guardar ninguno. Aumente antes el número de cupos.'
+          : `Se pueden guardar ${String(most)} como máximo: los demás están ocupados o ya se guardan para alguien.`,
+    },
+  },
+  'reserve-below-taken': {
+    kind: 'conflict',
+    field: 'quantity',
+    sentence: {
+      en: ({ taken }) => `${String(taken)} of this reserve are taken already. Keep at least that many.`,
+      es: ({ taken }) => `Ya están ocupados ${String(taken)} de esta reserva. Guarde al menos esa cantidad.`,
+    },
+  },
+  'reserve-release-past': {
+    kind: 'invalid',
+    field: 'releasesOn',
+    sentence: {
+      en: () => 'Choose a day that is still to come: until then the seats are kept.',
+      es: () => 'Elija un día que aún no llega: hasta entonces se guardan los cupos.',
+    },
+  },
+  'reserve-release-late': {
+    kind: 'invalid',
+    field: 'releasesOn',
+    sentence: {
+      en: () => 'Choose a day before the training begins, so that nobody’s seat stays empty.',
+      es: () => 'Elija un día anterior al comienzo de la formación, para que ningún cupo quede vacío.',
+    },
+  },
   'companion-twice': {
     kind: 'invalid',
     sentence: {

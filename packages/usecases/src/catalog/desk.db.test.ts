@@ -24,7 +24,13 @@ const setStage = async () => {
     const ends_at = isDated ? `${day}T18:00:00Z` : null
     await db
       .updateTable('offering')
-      .set({ starts_at, ends_at, kind: isDated ? 'event' : 'self_paced', state: at === 5 ? 'canceled' : 'published' })
+      .set({
+        starts_at,
+        ends_at,
+        kind: isDated ? 'event' : 'self_paced',
+        state: at === 5 ? 'canceled' : 'published',
+        canceled_reason: 'Snow',
+      })
       .where('id', '=', offering.id)
       .execute()
   }

@@ -1,3 +1,4 @@
+import { afterTaking } from '@inservice/domain/seats'
 import type { RegisterChange, RegisterState } from './register-state.ts'
 
 /** How registering stands for the next in line, once someone before them is registered: a seat fewer, a breakout fuller. */
@@ -7,7 +8,7 @@ export const foldRegistration = (state: RegisterState, before: RegisterChange): 
   const isOwn = before.personId === personId
   return {
     ...state,
-    pool: pool && took ? { ...pool, taken: pool.taken + 1 } : pool,
+    pool: pool && took ? afterTaking(pool, 1, before.reserveId) : pool,
     breakouts:
       before.sessionIds.length === 0
         ? breakouts

@@ -5,13 +5,19 @@ import { findOwnHolds, insertHolds, lockPool, updateHold, updateTaken } from '@i
 import { can } from '@inservice/domain/access'
 import { decideWindow } from '@inservice/domain/enrollment'
 import { idSchema, ok, refuse, type Id } from '@inservice/domain/kernel'
-import { decideHold, type HoldChange } from '@inservice/domain/seats'
+import { afterTaking, decideHold, seatsFor, type HoldChange, type Pool } from '@inservice/domain/seats'
 import { z } from 'zod'
 import { groupCommand, type Asked, type Decided } from '../kernel/index.ts'
+import { loadGroups } from './load-groups.ts'
 import { lookForSeats } from './look-for-seats.ts'
 
 type Input = { readonly offeringId: Id }
-type Kept = { readonly offeringId: Id; readonly personId: Id; readonly hold: HoldChange | null }
+type Kept = {
+  readonly offeringId: Id
+  readonly personId: Id
+  readonly hold: HoldChange | null
+  readonly reserveId: Id | null
+}
 
 /** Everyone here wants a seat of the same offering: it is read and its seats are locked once. */
 const load = async (tx: Tx, asks: readonly Asked<Input>[]) => {
@@ -27,30 +33,42 @@ const load = async (tx: Tx, asks: readonly Asked<Input>[]) => {
   ])
   const holds = new Map(own.map((row) => [row.personId, row]))
   const live = new Set(enrolled.map(({ personId }) => personId))
+  const isReserved = first !== undefined && pool !== undefined && pool.reserves.length > 0
+  const groups = isReserved ? await loadGroups(tx, offering, people, first.moment.now) : new Map<Id, never>()
   return asks.map(({ moment: { actor } }) => {
     if (actor.kind !== 'person') return null
     const { personId } = actor
-    return { offering, pool: pool ?? null, own: holds.get(personId) ?? null, isEnrolled: live.has(personId), personId }
+    const own = holds.get(personId) ?? null
+    const seats: Pool | null = pool ?? null
+    const standing = { pool: seats, groups: groups.get(personId) ?? [], own, isEnrolled: live.has(personId) }
+    return { offering, ...standing, personId }
   })
 }
 type State = NonNullable<Awaited<ReturnType<typeof load>>[number]>
 
 /** One seat fewer, once someone before was given one; and for the same person a seat that is kept. */
-const fold = (state: State, { personId, hold }: Kept): State => {
+const fold = (state: State, { personId, hold, reserveId }: Kept): State => {
   if (hold?.kind !== 'take') return state
   const { pool, own } = state
-  const kept = { id: hold.id, personId, reason: 'checkout' as const, expiresAt: hold.expiresAt, orderId: null }
+  const kept = {
+    id: hold.id,
+    personId,
+    reason: 'checkout' as const,
+    expiresAt: hold.expiresAt,
+    orderId: null,
+    reserveId,
+  }
   return {
     ...state,
-    pool: pool && { ...pool, taken: pool.taken + 1 },
+    pool: pool && afterTaking(pool, 1, reserveId),
     own: personId === state.personId ? kept : own,
   }
 }
 
 const save = async (tx: Tx, changes: readonly Decided<Kept>[]) => {
-  const fresh = changes.flatMap(({ change: { offeringId, personId, hold }, moment }) =>
+  const fresh = changes.flatMap(({ change: { offeringId, personId, hold, reserveId }, moment }) =>
     hold?.kind === 'take'
-      ? [{ id: hold.id, expiresAt: hold.expiresAt, offeringId, personId, createdAt: moment.now }]
+      ? [{ id: hold.id, expiresAt: hold.expiresAt, offeringId, personId, reserveId, createdAt: moment.now }]
       : [],
   )
   const [first] = fresh
@@ -75,13 +93,14 @@ export const holdSeat = groupCommand({
   together: { key: ({ offeringId }) => offeringId, look: lookForSeats, load, fold, save },
   allow: (actor, { offering }) =>
     can(actor, 'enrollment.register', { offeringId: offering.id }) && offering.state !== 'draft',
-  decide: ({ offering, pool, own, isEnrolled, personId }: State, { offeringId }, { now, newId }) => {
+  decide: ({ offering, pool, groups, own, isEnrolled, personId }: State, { offeringId }, { now, newId }) => {
     if (isEnrolled) return refuse('already-registered')
     const open = decideWindow({ ...offering, selfPaced: offering.kind === 'self_paced' }, now)
     if (!open.ok && own?.reason !== 'waiting_list_offer') return open
-    if (!pool) return ok<Kept>({ offeringId, personId, hold: null })
-    const hold = decideHold({ seats: pool, own }, newId(), now)
-    return hold.ok ? ok<Kept>({ offeringId, personId, hold: hold.value }) : hold
+    if (!pool) return ok<Kept>({ offeringId, personId, hold: null, reserveId: null })
+    const seats = seatsFor(pool, groups, now)
+    const hold = decideHold({ seats, own }, newId(), now)
+    return hold.ok ? ok<Kept>({ offeringId, personId, hold: hold.value, reserveId: seats.reserveId }) : hold
   },
   announce: () => [],
   audit: ({ offeringId, hold }) => ({ kind: 'offering', id: offeringId, details: { hold: hold?.kind ?? 'none' } }),

@@ -6,9 +6,10 @@ import { appendWaitingEvents, countKept, findOwnHold, findWaiting, insertWaiting
 import { can } from '@inservice/domain/access'
 import { decideWindow } from '@inservice/domain/enrollment'
 import { emailSchema, idSchema, ok, refuse, textSchema, type Id } from '@inservice/domain/kernel'
-import { decideJoin } from '@inservice/domain/seats'
+import { decideJoin, seatsFor } from '@inservice/domain/seats'
 import { z } from 'zod'
 import { command } from '../kernel/index.ts'
+import { loadGroups } from './load-groups.ts'
 
 const companionSchema = z.object({ name: textSchema('a name', 200), email: emailSchema })
 type Companion = z.output<typeof companionSchema>
@@ -32,7 +33,7 @@ export const joinWaitingList = command({
     offeringId: idSchema,
     companions: z.array(companionSchema).max(9, 'A party has at most ten people.').default([]),
   }),
-  load: async (tx, { offeringId, companions }, { actor }) => {
+  load: async (tx, { offeringId, companions }, { actor, now }) => {
     if (actor.kind !== 'person') return null
     const { personId } = actor
     const offering = await getWindow(tx, offeringId)
@@ -44,34 +45,41 @@ export const joinWaitingList = command({
     const ownAddresses = companions.length > 0 ? await listVerifiedAddresses(tx, personId) : []
     const party = await judgeCompanions(tx, offeringId, companions)
     const kept = await countKept(tx, offeringId)
-    return { offering, pool, enrolled, own, hold, personId, party, ownAddresses, kept }
+    const groups = (await loadGroups(tx, offering, [personId], now)).get(personId) ?? []
+    return { offering, groups, pool, enrolled, own, hold, personId, party, ownAddresses, kept }
   },
   allow: (actor, { offering }) =>
     can(actor, 'waiting-list.join', { offeringId: offering.id }) && offering.state !== 'draft',
-  decide: ({ offering, pool, enrolled, own, hold, personId, party, ownAddresses, kept }, _input, { now, newId }) => {
+  decide: (
+    { offering, groups, pool, enrolled, own, hold, personId, party, ownAddresses, kept },
+    _input,
+    { now, newId },
+  ) => {
     if (enrolled) return refuse('already-registered')
     const open = decideWindow({ ...offering, selfPaced: offering.kind === 'self_paced' }, now)
     if (!open.ok) return open
     const joined = decideJoin({
       keepsList: offering.waitingList,
-      seats: pool ?? null,
+      seats: pool ? seatsFor(pool, groups, now) : null,
       waiting: own !== undefined,
       held: hold !== undefined,
       companions: party,
       ownAddresses,
     })
     if (!joined.ok) return joined
-    return ok({ id: newId(), offeringId: offering.id, personId, party, seats: joined.value, kept })
+    return ok({ id: newId(), offeringId: offering.id, personId, party, groups, seats: joined.value, kept })
   },
-  save: async (tx, { id, offeringId, personId, party, seats }, { now, newId }) => {
-    await insertWaiting(tx, { id, offeringId, personId, joinedAt: now, companions: party })
-    await appendWaitingEvents(tx, offeringId, [{ id: newId(), what: 'joined', at: now, entryId: id, facts: { seats } }])
+  save: async (tx, { id, offeringId, personId, party, groups, seats }, { now, newId }) => {
+    await insertWaiting(tx, { id, offeringId, personId, joinedAt: now, companions: party, groups })
+    await appendWaitingEvents(tx, offeringId, [
+      { id: newId(), what: 'joined', at: now, entryId: id, facts: { seats, groups } },
+    ])
     const own = await findWaiting(tx, offeringId, personId)
     return { entryId: id, place: own?.place ?? 1 }
   },
   announce: ({ id, offeringId, kept }) => [
     { topic: 'waiting-list.joined', payload: { entryId: id } },
-    // Seats that are kept for a party too large for them may fit the one who comes now.
+    // Seats that are kept for a party too large for them, or for a group, may fit the one who comes now.
     ...(kept > 0 ? [{ topic: 'seat.freed', payload: { offeringId } }] : []),
   ],
   audit: ({ id, offeringId, seats }) => ({ kind: 'offering', id: offeringId, details: { entryId: id, seats } }),

@@ -21,6 +21,7 @@ const newHold = ({ change, moment }: Decided<RegisterChange>): NewHold => ({
   quantity: 1,
   personId: change.personId,
   orderId: change.orderId,
+  reserveId: change.reserveId,
   expiresAt: null,
   createdAt: moment.now,
 })

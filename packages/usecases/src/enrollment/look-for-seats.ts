@@ -19,7 +19,8 @@ export const lookForSeats = async (
   if (!first) return unknown
   const { offeringId } = first.input
   const standing = await findStanding(read, offeringId)
-  if (!standing || publicSeats(standing) > 0) return unknown
+  // Where seats are kept for some, the lock tells for whom.
+  if (!standing || standing.hasReserves || publicSeats(standing) > 0) return unknown
   const open = decideWindow({ ...standing, selfPaced: standing.kind === 'self_paced' }, first.moment.now)
   if (!open.ok) return unknown
   const personIds = asks.flatMap(({ moment: { actor } }) => (actor.kind === 'person' ? [actor.personId] : []))

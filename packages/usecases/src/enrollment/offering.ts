@@ -1,5 +1,6 @@
 import { findOffering, type OfferingDetail } from '@inservice/db/catalog'
 import { findOwnState } from '@inservice/db/enrollment'
+import { listReserves, type ReserveRow } from '@inservice/db/seats'
 import { findBuyerFacts, findPolicyOn, type BuyerRow, type PolicyRow } from '@inservice/db/organizations'
 import { can } from '@inservice/domain/access'
 import { quote, readPrice, refundPolicySchema, sayPolicy, sayQuoteLine } from '@inservice/domain/billing'
@@ -7,14 +8,29 @@ import { publicStates } from '@inservice/domain/catalog'
 import { invitationFor } from '@inservice/domain/enrollment'
 import { dateIn, type Instant, type Language, type PlainDate } from '@inservice/domain/kernel'
 import { closedDays } from '@inservice/domain/organizations'
-import { freeSeats, publicSeats, type SeatCount } from '@inservice/domain/seats'
+import { freeSeats, groupsOf, openReserves, publicSeats, seatsFor } from '@inservice/domain/seats'
 import { z } from 'zod'
 import { query } from '../kernel/index.ts'
 
-const stranger = { occupation: null, isMember: false, inRegion: null, organizationId: null, email: null, name: '' }
+const stranger = {
+  occupation: null,
+  isMember: false,
+  inRegion: null,
+  organizationId: null,
+  parentId: null,
+  email: null,
+  name: '',
+}
 
-const seatsOf = ({ capacity, taken, waiting }: OfferingDetail): SeatCount | null =>
-  capacity === null || taken === null ? null : { capacity, taken, waiting }
+const seatsOf = (
+  { capacity, taken, waiting, state }: OfferingDetail,
+  reserves: readonly ReserveRow[],
+  groups: readonly string[],
+  now: Instant,
+) =>
+  capacity === null || taken === null
+    ? null
+    : seatsFor({ capacity, taken, waiting, closed: state === 'canceled', reserves }, groups, now)
 
 const windowOf = ({ state, startsAt, kind, registrationOpensAt, registrationClosesAt }: OfferingDetail) => ({
   state,
@@ -58,7 +74,8 @@ export const offering = query({
     if (!found) return null
     const today = dateIn(now, found.timeZone)
     const personId = actor.kind === 'person' ? actor.personId : null
-    const [buyer, own, refund, calendar, credit, fee] = await Promise.all([
+    const [reserves, buyer, own, refund, calendar, credit, fee] = await Promise.all([
+      listReserves(read, { offeringId: found.id }),
       personId ? findBuyerFacts(read, personId, found.providerId, today) : undefined,
       personId ? findOwnState(read, found.id, personId) : undefined,
       findPolicyOn(read, found.providerId, 'refund', today),
@@ -66,19 +83,34 @@ export const offering = query({
       findPolicyOn(read, found.providerId, 'credit', today),
       findPolicyOn(read, found.providerId, 'clock_hour_fee', today),
     ])
-    return { found, buyer: buyer ?? stranger, own, refund, calendar, credit, fee, today }
+    return { found, reserves, buyer: buyer ?? stranger, own, refund, calendar, credit, fee, today }
   },
   allow: (actor, { found }) => {
     const at = { offeringId: found.id, providerId: found.providerId, programId: found.programId }
     return publicStates.some((state) => state === found.state) || can(actor, 'catalog.draft', at)
   },
-  show: ({ found, buyer, own, refund, calendar, credit, fee, today }, _input, { actor, now }) => {
-    const seats = seatsOf(found)
+  show: ({ found, reserves, buyer, own, refund, calendar, credit, fee, today }, _input, { actor, now }) => {
+    const seats = seatsOf(found, reserves, groupsOf(buyer), now)
     const at = { offeringId: found.id, providerId: found.providerId, programId: found.programId }
     return {
       ...found,
       price: priceOf(found, buyer, today),
-      seats: seats && { ...seats, free: freeSeats(seats), forPublic: publicSeats(seats) },
+      seats: seats && {
+        capacity: seats.capacity,
+        taken: seats.taken,
+        waiting: seats.waiting,
+        free: freeSeats(seats),
+        forPublic: publicSeats(seats),
+      },
+      /** Seats that are kept for some, and until when; `mine`: for whoever looks. */
+      reserves: openReserves(reserves, now).map((one) => ({
+        id: one.id,
+        who: one.who,
+        name: reserves.find(({ id }) => id === one.id)?.name ?? null,
+        seats: one.quantity - one.taken,
+        releasesAt: one.releasesAt,
+        mine: groupsOf(buyer).includes(one.who),
+      })),
       own: own ?? null,
       invitation: invitationFor(
         {

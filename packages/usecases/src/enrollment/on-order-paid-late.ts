@@ -10,8 +10,8 @@ import type { Tx } from '@inservice/db/kernel'
 import { lockBreakouts, lockPool } from '@inservice/db/seats'
 import { can } from '@inservice/domain/access'
 import { mayBecome } from '@inservice/domain/enrollment'
-import { idSchema, ok } from '@inservice/domain/kernel'
-import { publicSeats } from '@inservice/domain/seats'
+import { idSchema, ok, type Instant } from '@inservice/domain/kernel'
+import { publicSeats, seatsFor } from '@inservice/domain/seats'
 import { z } from 'zod'
 import { command, listener } from '../kernel/index.ts'
 import { saveLatePayment, type LateSeat } from './save-late-payment.ts'
@@ -27,11 +27,21 @@ const loadSeat = async (tx: Tx, enrollment: OrderEnrollment) => {
   return { enrollment, pool, breakouts, again, offering, picked }
 }
 
+type Seat = Awaited<ReturnType<typeof loadSeat>>
+
+/** The reserve that the seat came from when it was first taken. */
+const ownReserve = ({ enrollment, pool }: Seat): readonly string[] =>
+  (pool?.reserves ?? []).filter(({ id }) => id === enrollment.reserveId).map(({ who }) => who)
+
 /** The seat that is still free, with the breakouts that are; null where the money goes back. */
-const judgeSeat = (seat: Awaited<ReturnType<typeof loadSeat>>): LateSeat | null => {
+const judgeSeat = (seat: Seat, now: Instant): LateSeat | null => {
   const { enrollment, pool, breakouts, again, offering, picked } = seat
   const runs = offering?.state === 'published' || offering?.state === 'in_progress'
-  const free = mayBecome(enrollment.state, 'confirmed') && !again && runs && (!pool || publicSeats(pool) > 0)
+  const free =
+    mayBecome(enrollment.state, 'confirmed') &&
+    !again &&
+    runs &&
+    (!pool || publicSeats(seatsFor(pool, ownReserve(seat), now)) > 0)
   if (!free) return null
   const full = breakouts.filter(({ capacity, taken }) => capacity !== null && (taken ?? 0) >= capacity)
   const lost = picked.filter((id) => full.some(({ sessionId }) => sessionId === id))
@@ -52,7 +62,8 @@ export const onOrderPaidLate = listener(
       return { order, payments, seat: enrollment && (await loadSeat(tx, enrollment)) }
     },
     allow: (actor) => can(actor, 'enrollment.settle'),
-    decide: ({ order, payments, seat }) => ok({ order, payments, seated: seat && judgeSeat(seat) }),
+    decide: ({ order, payments, seat }, _input, { now }) =>
+      ok({ order, payments, seated: seat && judgeSeat(seat, now) }),
     save: saveLatePayment,
     announce: ({ order, seated }) =>
       seated

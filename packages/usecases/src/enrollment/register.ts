@@ -4,6 +4,7 @@ import { findOwnHolds, lockBreakouts, lockPool } from '@inservice/db/seats'
 import { can } from '@inservice/domain/access'
 import { decideBreakouts, decideRegister } from '@inservice/domain/enrollment'
 import { ok, type Id } from '@inservice/domain/kernel'
+import { groupsOf, seatsFor } from '@inservice/domain/seats'
 import { groupCommand, type Announcement, type Asked } from '../kernel/index.ts'
 import { foldRegistration } from './fold-registration.ts'
 import { loadRegistrations } from './load-registrations.ts'
@@ -71,11 +72,12 @@ export const register = groupCommand({
   decide: (state: RegisterState, input, { now, newId }) => {
     const { registration, purchaseOrder, pool, hold, breakouts, personId } = state
     const { offering, quoted, enrolled } = registration
+    const seats = pool && seatsFor(pool, groupsOf(registration.buyer), now)
     const questions = offering.questions as { key: string; label: { en: string; es: string }; required: boolean }[]
     const decided = decideRegister(
       {
         window: { ...offering, selfPaced: offering.kind === 'self_paced' },
-        seats: pool,
+        seats,
         hold,
         enrolled: enrolled !== undefined,
         totalCents: quoted.totalCents,
@@ -89,7 +91,8 @@ export const register = groupCommand({
     const picked = decideBreakouts(breakouts, input.sessionIds)
     if (!picked.ok) return picked
     const ids = { orderId: newId(), lineId: newId(), enrollmentId: newId() }
-    const seat = { decided: decided.value, hold, totalCents: quoted.totalCents, sessionIds: picked.value }
+    const reserveId = decided.value.seat === 'take' ? (seats?.reserveId ?? null) : (hold?.reserveId ?? null)
+    const seat = { decided: decided.value, hold, reserveId, totalCents: quoted.totalCents, sessionIds: picked.value }
     return ok<RegisterChange>({ input, registration, personId, purchaseOrder, ...seat, ...ids })
   },
   announce: announced,

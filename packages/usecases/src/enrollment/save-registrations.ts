@@ -28,6 +28,7 @@ export const saveRegistrations = async (tx: Tx, changes: readonly Decided<Regist
         orderId,
         orderLineId: lineId,
         ...(holdId === undefined ? {} : { holdId }),
+        reserveId: change.reserveId,
         answers: input.answers,
         registeredBy: personId,
         createdAt: now,

@@ -6,6 +6,8 @@ export const constraintTable: Readonly<Record<string, string>> = {
   seat_never_sold_twice: 'offering-full',
   seat_pool_closed: 'registration-closed',
   offering_cancellation_pkey: 'offering-canceled',
+  seat_reserve_once: 'reserve-twice',
+  seat_reserve_for_one: 'reserve-for-whom',
   enrollment_once: 'already-registered',
   waiting_list_live: 'already-waiting',
   block_seat_person: 'seat-already-assigned',

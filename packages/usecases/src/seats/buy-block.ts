@@ -1,8 +1,8 @@
 import { lockPurchaseOrder } from '@inservice/db/billing'
 import { lockPool } from '@inservice/db/seats'
 import { can } from '@inservice/domain/access'
-import { idSchema, ok, refuse } from '@inservice/domain/kernel'
-import { deadlineRules, decideBlock } from '@inservice/domain/seats'
+import { idSchema, ok, refuse, type Id } from '@inservice/domain/kernel'
+import { deadlineRules, decideBlock, seatsFor } from '@inservice/domain/seats'
 import { z } from 'zod'
 import { command } from '../kernel/index.ts'
 import { loadBlockQuote, type BlockQuote } from './load-block-quote.ts'
@@ -23,6 +23,8 @@ export type BlockChange = Sale & {
   readonly input: BuyBlockInput
   readonly quoted: BlockQuote
   readonly hasPool: boolean
+  /** The organization's own allotment, where it is large enough for all of them. */
+  readonly reserveId: Id | null
 }
 
 /** Buys a number of an offering's seats for an organization with a purchase order: one transaction takes them and opens the order. */
@@ -43,10 +45,11 @@ export const buyBlock = command({
     can(actor, 'seats.buy', { organizationId: quoted.organization.id }) && quoted.offering.state !== 'draft',
   decide: ({ quoted, purchaseOrder, pool, buyerId }, input, { now, newId }) => {
     if (quoted.kept && !quoted.kept.judged.ok) return quoted.kept.judged
+    const seats = pool ? seatsFor(pool, [input.organizationId], now, input.quantity) : null
     const decided = decideBlock(
       {
         offering: quoted.offering,
-        seats: pool ?? null,
+        seats,
         totalCents: quoted.quoted.totalCents,
         purchaseOrder: purchaseOrder && {
           leftCents: purchaseOrder.authorizedCents - purchaseOrder.drawnCents,
@@ -63,6 +66,7 @@ export const buyBlock = command({
       input,
       quoted,
       hasPool: pool !== undefined,
+      reserveId: seats?.reserveId ?? null,
       blockId: newId(),
       orderId: newId(),
       buyerId,

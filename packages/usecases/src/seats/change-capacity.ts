@@ -2,7 +2,7 @@ import { findWhereabouts } from '@inservice/db/catalog'
 import { lockPool, updateCapacity } from '@inservice/db/seats'
 import { can } from '@inservice/domain/access'
 import { idSchema, ok } from '@inservice/domain/kernel'
-import { decideCapacity } from '@inservice/domain/seats'
+import { decideCapacity, seatsFor } from '@inservice/domain/seats'
 import { z } from 'zod'
 import { command } from '../kernel/index.ts'
 
@@ -22,8 +22,8 @@ export const changeCapacity = command({
     return offering && pool ? { offering, pool } : null
   },
   allow: (actor, { offering }) => can(actor, 'capacity.change', offering.at),
-  decide: ({ offering, pool }, { capacity }) => {
-    const decided = decideCapacity(pool, capacity)
+  decide: ({ offering, pool }, { capacity }, { now }) => {
+    const decided = decideCapacity(seatsFor(pool, [], now), capacity)
     return decided.ok ? ok({ offeringId: offering.id, ...decided.value }) : decided
   },
   save: async (tx, { offeringId, from, to, freed }) => {

@@ -194,3 +194,70 @@ test('control: with nobody in line the same free seat is the public’s', async 
   await stage.remove(waiter.entryId, 'Asked by phone to be taken off')
   expect(await stage.enroll(snatcher)).toMatchObject({ ok: true })
 })
+
+test('two with an allotment: their district’s seats go to them in their order, the log says why others are passed over', async () => {
+  open.setNow('2026-02-10T17:00:00.000Z')
+  const stage = await queueStage(open, { capacity: 3 })
+  const district = await open.world.organization()
+  const school = await open.world.organization({ kind: 'school', parent: district })
+  const of = async (organization: { id: string }, givenName: string) => {
+    const person = await open.world.person({ organization, givenName, familyName: 'Allotted' })
+    return { ...person, actor: await open.world.actor(person) }
+  }
+  const first = await stage.join(await stage.someone('Single', '1'))
+  const ann = await stage.join(await of(school, 'Ann'))
+  const second = await stage.join(await stage.someone('Single', '2'))
+  const bob = await stage.join(await of(district, 'Bob'))
+  await open.work()
+  // The room grows by two, which are kept for the district’s people before the line is asked.
+  const keep = { organizationId: district.id, quantity: 2, releasesOn: '2026-04-01' }
+  await stage.resize(5)
+  const kept = await stage.reserve(keep)
+  expect(kept).toMatchObject({ ok: true })
+  await open.work()
+  const until = '2026-02-12T23:00:00.000Z'
+  const told = async () =>
+    (await listWaitingLog(open.db, stage.offeringId))
+      .filter(({ what }) => what !== 'joined' && what !== 'freed')
+      .map(({ what, who, facts }) => [what, who, facts.until, facts.reserved && 'reserved'].filter(Boolean).join(' '))
+  expect(await told()).toEqual([
+    'skipped Single 1 reserved',
+    `offered Ann Allotted ${until}`,
+    'skipped Single 2 reserved',
+    `offered Bob Allotted ${until}`,
+  ])
+  expect((await stage.board()).log.find(({ what }) => what === 'skipped')?.said.en).toBe(
+    'Single 2 was passed over: the seats that are free are kept for others until they are released.',
+  )
+  expect(await stage.enroll(ann)).toMatchObject({ ok: true })
+  // Bob declines: the seat is the allotment’s again, and nobody else’s.
+  await stage.decline(bob, bob.entryId)
+  await open.work()
+  expect(await stage.enroll(await stage.someone())).toMatchObject({ refusal: { code: 'offering-full' } })
+  expect(await stage.place(first)).toMatchObject({ place: 1 })
+  // An open seat comes free: it is the first one’s, who had been passed over.
+  const [holder] = stage.seated
+  if (holder) await stage.leave(holder)
+  await open.work()
+  expect(await stage.place(first)).toMatchObject({ state: 'offered' })
+  expect(await stage.place(second)).toMatchObject({ place: 1 })
+  // Released by time: the allotment’s last seat is the next one’s.
+  open.setNow('2026-04-02T07:00:00.000Z')
+  await expireHolds.handle(open.house, {})
+  await open.work()
+  expect(await stage.place(second)).toMatchObject({ state: 'offered' })
+  const log = await listWaitingLog(open.db, stage.offeringId)
+  expect(findDeviation(log)).toBeNull()
+  // Control: had the seats been everyone’s, the log would tell another order.
+  const unkept = log.map(({ facts: { reserves, ...facts }, ...event }) => ({
+    ...event,
+    facts: {
+      ...facts,
+      ...(reserves ? { seats: (facts.seats ?? 0) + reserves.reduce((sum, { free }) => sum + free, 0) } : {}),
+    },
+  }))
+  expect(findDeviation(unkept)).not.toBeNull()
+  expect(await listBreaches(open.db, { ids: 'installation' })).toEqual([])
+  const { taken, accounted } = await countPool(open, stage.offeringId)
+  expect(taken).toBe(accounted)
+})

@@ -1,6 +1,6 @@
 import type { Tx } from '@inservice/db/kernel'
 import { insertHolds, releaseSeatHolds, updateTaken } from '@inservice/db/seats'
-import { decidePlace } from '@inservice/domain/seats'
+import { decidePlace, seatsFor } from '@inservice/domain/seats'
 import { ok, type Id, type Instant, type Result } from '@inservice/domain/kernel'
 import type { Moment } from '../kernel/index.ts'
 import type { BlockInHand } from './load-seat.ts'
@@ -20,7 +20,7 @@ export const judgePlaces = (
         {
           offering: { state: row.offeringState, closesAt: row.closesAt, startsAt: row.startsAt },
           packEndsAt: row.returnsAt,
-          seats: pool ?? null,
+          seats: pool ? seatsFor(pool, [], now) : null,
           ownOffers: waiting.filter(({ holdId }) => holdId !== null).length,
         },
         people,

@@ -2,7 +2,15 @@ import { getWindow, type WindowRow } from '@inservice/db/catalog'
 import { lockLine, lockPool, type LineEntry } from '@inservice/db/seats'
 import { can } from '@inservice/domain/access'
 import { idSchema, ok, type Instant } from '@inservice/domain/kernel'
-import { askLine, freedAfter, freeSeats, type WaitingEvent, type WaitingFacts } from '@inservice/domain/seats'
+import {
+  askLine,
+  freedAfter,
+  openReserves,
+  openSeats,
+  seatsFor,
+  type WaitingEvent,
+  type WaitingFacts,
+} from '@inservice/domain/seats'
 import { z } from 'zod'
 import { command, listener } from '../kernel/index.ts'
 import { loadAnswerClock } from './load-answer-clock.ts'
@@ -35,8 +43,15 @@ export const offerSeats = command({
   },
   allow: (actor) => can(actor, 'waiting-list.offer'),
   decide: ({ offering, pool, line, clock }, { offeringId, after }, { now }) => {
-    const free = freeSeats(pool) + line.reduce((sum, { kept }) => sum + kept, 0)
-    const asked = isOpen(offering, clock.closesAt, now) ? askLine(free, line, clock, now) : []
+    const seats = seatsFor(pool, [], now)
+    const free = openSeats(seats) + line.reduce((sum, { kept }) => sum + kept, 0)
+    const reserves = openReserves(pool.reserves, now).map(({ id, who, quantity, taken, releasesAt }) => ({
+      id,
+      who,
+      free: quantity - taken,
+      until: releasesAt,
+    }))
+    const asked = isOpen(offering, clock.closesAt, now) ? askLine(free, line, clock, now, reserves) : []
     const events = isSame(asked, line) ? [] : asked.map((event) => because(event, after))
     return ok<Round>({ offeringId, line, closesAt: clock.closesAt, events })
   },

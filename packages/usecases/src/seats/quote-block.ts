@@ -1,9 +1,10 @@
 import { listPurchaseOrders } from '@inservice/db/billing'
 import { listOrganizationsOf } from '@inservice/db/organizations'
+import { listReserves } from '@inservice/db/seats'
 import { can, scopesOf } from '@inservice/domain/access'
 import { sayPolicy, type RefundPolicy } from '@inservice/domain/billing'
 import { idSchema } from '@inservice/domain/kernel'
-import { blockDeadlines, publicSeats, takesBlocks } from '@inservice/domain/seats'
+import { blockDeadlines, publicSeats, seatsFor, takesBlocks } from '@inservice/domain/seats'
 import { z } from 'zod'
 import { query } from '../kernel/index.ts'
 import { loadBlockQuote } from './load-block-quote.ts'
@@ -25,11 +26,12 @@ export const quoteBlock = query({
     const quoted = await loadBlockQuote(read, { slug }, buyerId, quantity, now, quoteId)
     if (!quoted) return null
     const onFile = await listPurchaseOrders(read, buyerId, quoted.offering.providerId)
-    return { ...quoted, organizations, onFile }
+    const reserves = await listReserves(read, { offeringId: quoted.offering.id })
+    return { ...quoted, organizations, onFile, reserves }
   },
   allow: (actor, { organization }) => can(actor, 'seats.buy', { organizationId: organization.id }),
   show: (
-    { offering, organization, organizations, kept, onFile, today, quoted, unitCents, refundPolicy, calendar },
+    { offering, organization, organizations, kept, onFile, reserves, today, quoted, unitCents, refundPolicy, calendar },
     { quantity },
     { now },
   ) => {
@@ -63,7 +65,12 @@ export const quoteBlock = query({
         .map(({ number, leftCents, approver }) => ({ number, leftCents, approver })),
       today,
       /** Null: there are seats for all. */
-      freeSeats: capacity === null ? null : publicSeats({ capacity, taken: taken ?? 0, waiting: waiting ?? 0 }),
+      freeSeats:
+        capacity === null
+          ? null
+          : publicSeats(
+              seatsFor({ capacity, taken: taken ?? 0, waiting: waiting ?? 0, reserves }, [organization.id], now),
+            ),
       waiting: waiting ?? 0,
       isOpen: takesBlocks(offering, now).ok,
       deadlines: blockDeadlines(offering.startsAt, now),

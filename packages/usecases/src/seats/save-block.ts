@@ -7,7 +7,7 @@ import { openSale } from './open-sale.ts'
 
 /** Writes a bought block: purchase order, order and ledger, then the seats and the hold that keeps them from the public. */
 export const saveBlock = async (tx: Tx, change: BlockChange, moment: Moment) => {
-  const { input, quoted, blockId, orderId, buyerId, hasPool } = change
+  const { input, quoted, blockId, orderId, buyerId, hasPool, reserveId } = change
   const { now, newId } = moment
   await openSale(tx, change, moment)
   await insertBlock(tx, {
@@ -32,6 +32,7 @@ export const saveBlock = async (tx: Tx, change: BlockChange, moment: Moment) => 
         quantity: input.quantity,
         blockId,
         orderId,
+        reserveId,
         expiresAt: null,
         createdAt: now,
       },

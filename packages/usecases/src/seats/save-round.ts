@@ -42,8 +42,8 @@ const saveStep = async (tx: Tx, round: Round, event: WaitingEvent, { now, newId 
   const one = round.line.find(({ entryId }) => entryId === event.entryId)
   if (!one) return 0
   const { entryId, personId } = one
-  const { seats = 0, times = 0, until } = event.facts
-  if (event.what === 'skipped') await updateSkips(tx, entryId, times)
+  const { seats = 0, times = 0, until, reserved, reserve } = event.facts
+  if (event.what === 'skipped' && !reserved) await updateSkips(tx, entryId, times)
   if (event.what !== 'offered' && event.what !== 'kept') return 0
   const hold = { id: newId(), offeringId: round.offeringId, quantity: seats, personId, createdAt: now }
   if (event.what === 'kept') {
@@ -52,7 +52,7 @@ const saveStep = async (tx: Tx, round: Round, event: WaitingEvent, { now, newId 
     return seats
   }
   const expiresAt = must(until, 'an offer has its end')
-  await insertHolds(tx, [{ ...hold, reason: 'waiting_list_offer', expiresAt }])
+  await insertHolds(tx, [{ ...hold, reason: 'waiting_list_offer', expiresAt, reserveId: reserve ?? null }])
   await updateWaiting(tx, entryId, { to: 'offered', at: now, holdId: hold.id, expiresAt })
   return seats
 }

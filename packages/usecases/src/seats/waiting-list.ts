@@ -1,5 +1,5 @@
 import { findWhereabouts, getWindow } from '@inservice/db/catalog'
-import { findStanding, listWaiting, listWaitingLog, type WaitingLogRow } from '@inservice/db/seats'
+import { findStanding, listReserves, listWaiting, listWaitingLog, type WaitingLogRow } from '@inservice/db/seats'
 import { can } from '@inservice/domain/access'
 import { idSchema, type Language, type TimeZone } from '@inservice/domain/kernel'
 import { findDeviation, sayAnswerRule, sayWaitingStep } from '@inservice/domain/seats'
@@ -20,22 +20,25 @@ export const waitingList = query({
   load: async (read, { offeringId }, { now }) => {
     const [offering, window] = await Promise.all([findWhereabouts(read, offeringId), getWindow(read, offeringId)])
     if (!offering || !window) return null
-    const [standing, line, log, clock] = await Promise.all([
+    const [reserves, standing, line, log, clock] = await Promise.all([
+      listReserves(read, { offeringId }),
       findStanding(read, offeringId),
       listWaiting(read, offeringId),
       listWaitingLog(read, offeringId),
       loadAnswerClock(read, window, now),
     ])
-    return { offering, window, standing, line, log, clock }
+    return { offering, window, reserves, standing, line, log, clock }
   },
   allow: (actor, { offering }) => can(actor, 'waiting-list.see', offering.at),
-  show: ({ offering, window, standing, line, log, clock }, _input, { actor, now }) => {
+  show: ({ offering, window, reserves, standing, line, log, clock }, _input, { actor, now }) => {
     const { id, title, number, slug, timeZone, at } = offering
     return {
       offering: { id, title, number, slug, timeZone },
       keepsList: window.waitingList,
       closesAt: clock.closesAt,
       seats: standing ? { capacity: standing.capacity, taken: standing.taken } : null,
+      reserves: reserves.map((one) => ({ ...one, isOpen: now < one.releasesAt })),
+      startsAt: window.startsAt,
       line,
       log: log.map((row) => tell(row, timeZone)).toReversed(),
       /** Whether the log, played again, comes to the offers that were made. */

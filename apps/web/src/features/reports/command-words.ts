@@ -30,6 +30,12 @@ export const commandWords: Readonly<Record<string, MessageDescriptor>> = defineM
   'seats.moveWaiting': { id: 'reports.command.move-waiting', defaultMessage: 'moved someone up a waiting list' },
   'seats.removeWaiting': { id: 'reports.command.remove-waiting', defaultMessage: 'took someone off a waiting list' },
   'enrollment.cancelOffering': { id: 'reports.command.cancel', defaultMessage: 'canceled a training for everyone' },
+  'seats.reserveSeats': { id: 'reports.command.reserve', defaultMessage: 'kept seats of a training for some' },
+  'seats.changeReserve': { id: 'reports.command.reserve-changed', defaultMessage: 'changed seats kept of a training' },
+  'seats.releaseReserve': {
+    id: 'reports.command.reserve-released',
+    defaultMessage: 'released seats kept of a training',
+  },
   'seats.changeCapacity': { id: 'reports.command.capacity', defaultMessage: 'changed a training’s capacity' },
   'seats.returnSeats': { id: 'reports.command.return', defaultMessage: 'returned seats' },
 })

@@ -122,6 +122,7 @@ export const previewOf = (body: Body, { choices, provider, now }: Place): Offeri
     instructors: body.instructors.map(({ name, qualifications, email }) => ({ personId: email, name, qualifications })),
     price: { lines: [], totalCents: body.priceCents, audience: 'everyone', listedCents: body.priceCents, early: null },
     seats: { capacity, taken: 0, waiting: 0, free: capacity, forPublic: capacity },
+    reserves: [],
     now,
   }
 }

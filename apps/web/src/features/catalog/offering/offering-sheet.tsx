@@ -10,6 +10,7 @@ import { useSession } from '../../../kernel/pages/use-session.ts'
 import { plainWords } from '../plain-words.ts'
 import { rowWords } from '../row-words.ts'
 import { OfferingAct, OfferingState } from './offering-act.tsx'
+import { ReservedSeats, SeatsLeft } from './seats-left.tsx'
 import type { Offering } from './use-offering.ts'
 import { WaitingActs } from './waiting-acts.tsx'
 
@@ -33,30 +34,6 @@ const Price = ({ offering: { price } }: { offering: Offering }) => {
         </ul>
       )}
     </div>
-  )
-}
-
-const Seats = ({ offering: { seats, invitation } }: { offering: Offering }) => {
-  if (seats === null || invitation === 'closed' || invitation === 'canceled') return null
-  if (seats.forPublic > 0) {
-    return (
-      <p className={seats.forPublic <= 5 ? 'font-semibold text-attention' : 'text-muted'}>
-        <FormattedMessage
-          id="offering.seats"
-          defaultMessage="{count, plural, one {# seat left} other {# seats left}} of {capacity}"
-          values={{ count: seats.forPublic, capacity: seats.capacity }}
-        />
-      </p>
-    )
-  }
-  return (
-    <p className="text-muted">
-      <FormattedMessage
-        id="offering.seats.full"
-        defaultMessage="{waiting, plural, =0 {All {capacity} seats are taken} one {All {capacity} seats are taken, # person is waiting} other {All {capacity} seats are taken, # people are waiting}}"
-        values={{ waiting: seats.waiting, capacity: seats.capacity }}
-      />
-    </p>
   )
 }
 
@@ -183,7 +160,8 @@ export const OfferingSheet = ({ offering }: { offering: Offering }) => {
         <Price offering={offering} />
         <div className="flex flex-col items-start gap-1">
           <OfferingState offering={offering} />
-          <Seats offering={offering} />
+          <SeatsLeft offering={offering} />
+          <ReservedSeats offering={offering} />
           {registrationClosesAt !== null && (invitation === 'register' || invitation === 'join-waiting-list') ? (
             <p className="text-dense text-muted">
               <FormattedMessage

@@ -10,6 +10,8 @@ import { TeachNav } from '../../attendance/teach-nav.tsx'
 import { CapacityDialog } from './capacity-dialog.tsx'
 import { MoveDialog } from './move-dialog.tsx'
 import { RemoveDialog } from './remove-dialog.tsx'
+import { ReleaseDialog, ReserveDialog } from './reserve-dialogs.tsx'
+import { ReserveList } from './reserve-list.tsx'
 import { WaitingLine } from './waiting-line.tsx'
 import { WaitingLog } from './waiting-log.tsx'
 import type { WaitingList } from './waiting-words.ts'
@@ -103,6 +105,7 @@ export const WaitingPage = () => {
   const [list] = trpc.seats.waitingList.useSuspenseQuery({ offeringId }, { refetchInterval: 30_000 })
   const close = () => void navigate({ search: {}, replace: true })
   const chosen = list.line.find(({ entryId }) => entryId === entry)
+  const reserve = list.reserves.find(({ id }) => id === entry)
   const { line, log, mayManage, mayResize, mayMessage, seats } = list
   return (
     <Page>
@@ -136,11 +139,18 @@ export const WaitingPage = () => {
           ) : null}
         </div>
         {line.length === 0 ? <Empty keepsList={list.keepsList} /> : <WaitingLine list={list} mayManage={mayManage} />}
+        {seats && (mayResize || list.reserves.length > 0) ? (
+          <ReserveList list={list} onOpen={(what, id) => void navigate({ search: { open: what, entry: id } })} />
+        ) : null}
         <Section title={<FormattedMessage id="waiting.how" defaultMessage="How seats are given" />}>
           <Rule list={list} />
         </Section>
         {log.length > 0 ? <WaitingLog list={list} /> : null}
       </ReadingColumn>
+      {open === 'reserve' && mayResize && (entry === undefined || reserve) ? (
+        <ReserveDialog list={list} reserve={reserve ?? null} onClose={close} />
+      ) : null}
+      {open === 'release' && mayResize && reserve ? <ReleaseDialog reserve={reserve} onClose={close} /> : null}
       {open === 'capacity' && mayResize && seats ? <CapacityDialog list={list} onClose={close} /> : null}
       {open === 'move' && mayManage && chosen?.place ? <MoveDialog entry={chosen} onClose={close} /> : null}
       {open === 'remove' && mayManage && chosen ? <RemoveDialog entry={chosen} onClose={close} /> : null}

@@ -4,12 +4,14 @@ import type { ApiOutputs } from '../../../kernel/api/trpc.ts'
 
 export type WaitingList = ApiOutputs['seats']['waitingList']
 export type WaitingEntry = WaitingList['line'][number]
+export type Reserve = WaitingList['reserves'][number]
 type Step = WaitingList['log'][number]['what']
 
 /** The English sentences of the dialogs' own schemas, in every language. */
 export const waitingSentences = defineMessages({
   'Say why: it stands in the log.': { id: 'waiting.reason.missing', defaultMessage: 'Say why: it stands in the log.' },
   'Give a place.': { id: 'waiting.place.missing', defaultMessage: 'Give a place.' },
+  'Give a day.': { id: 'reserve.day.missing', defaultMessage: 'Give a day.' },
   'Give the number of seats.': { id: 'waiting.capacity.missing', defaultMessage: 'Give the number of seats.' },
 })
 
