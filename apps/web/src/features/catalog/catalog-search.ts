@@ -1,4 +1,4 @@
-import { day, flag, isOneOf, searchParams, several, someOf, words, type Part } from '../../kernel/pages/search-params.ts'
+import { day, flag, oneOf, searchParams, several, someOf, words, type Part } from '../../kernel/pages/search-params.ts'
 import type { ApiInputs } from '../../kernel/api/trpc.ts'
 
 type Query = ApiInputs['catalog']['search']
@@ -25,10 +25,10 @@ export const catalogSearch = searchParams({
   designation: someOf(['equity', 'stem', 'leadership', 'g2g', 'fcs', 'para_subject_matter', 'suicide_prevention']),
   language: several(10),
   hours: someOf(['short', 'day', 'long']),
-  price: isOneOf(['free', 'paid']),
-  seats: isOneOf(['open']),
+  price: oneOf(['free', 'paid']),
+  seats: oneOf(['open']),
   past: flag(),
-  view: isOneOf(['month']),
+  view: oneOf(['month']),
   month: month(),
   after: place(),
 })

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { day, flag, isOneOf, ownAddress, searchParams, several, someOf, whole, words } from './search-params.ts'
+import { day, flag, oneOf, ownAddress, searchParams, several, someOf, whole, words } from './search-params.ts'
 import { parseSearch, stringifySearch } from './search-text.ts'
 
 const { parse: read } = searchParams({
   q: words(20),
   next: ownAddress(),
-  way: isOneOf(['link', 'new']),
+  way: oneOf(['link', 'new']),
   format: someOf(['in_person', 'online', 'hybrid']),
   provider: several(2),
   page: whole(1),

@@ -31,7 +31,7 @@ export const ownAddress = (): Part<string> => (given) => {
 }
 
 /** One of some words. */
-export const isOneOf =
+export const oneOf =
   <const Word extends string>(choices: readonly Word[]): Part<Word> =>
   (given) =>
     choices.find((choice) => choice === textOf(given))
