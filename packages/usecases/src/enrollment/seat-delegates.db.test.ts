@@ -128,6 +128,19 @@ describe('naming a delegate', () => {
     expect(await mailbox.list('ro@lakeridge.example')).toHaveLength(1)
   })
 
+  test('ended before the letter went, and taken back: the letter goes, once', async () => {
+    const set = await stage()
+    const email = 'quick@lakeridge.example'
+    const answer = await set.name(email)
+    const grantId = answer.ok ? answer.value.grantId : ''
+    await run(open.house, set.manager, endDelegate, { grantId, ...fresh() })
+    await open.work()
+    expect(await mailbox.list(email)).toHaveLength(0)
+    await set.name(email, { isUndo: true })
+    await open.work()
+    expect(await mailbox.list(email)).toHaveLength(1)
+  })
+
   test('raced: named twice at once is one delegate; control: without the index there are two', async () => {
     const set = await stage()
     await Promise.all([set.name(set.principal.email), set.name(set.principal.email)])

@@ -12,7 +12,7 @@ const input = z.object({
   schoolId: idSchema,
   name: textSchema('a name', 200),
   email: emailSchema,
-  /** Where ending is undone, nobody is written to. */
+  /** Where ending is undone, nobody is written to a second time. */
   isUndo: z.boolean().default(false),
 })
 type Change = {
@@ -54,8 +54,9 @@ export const nameDelegate = command({
     await insertGrant(tx, { id: grantId, personId, ...scope, grantedBy: managerId, at: now })
     return { grantId, personId }
   },
-  announce: ({ given: { isUndo, schoolId }, personId, managerId }) =>
-    isUndo ? [] : [{ topic: 'seats.delegate-named', payload: { personId, schoolId, managerId } }],
+  announce: ({ given: { isUndo, schoolId }, personId, managerId }) => [
+    { topic: 'seats.delegate-named', payload: { personId, schoolId, managerId, isUndo } },
+  ],
   audit: ({ given, personId }) => ({
     kind: 'organization',
     id: given.schoolId,

@@ -167,6 +167,7 @@ export const ClaimPage = () => {
         )}
         {program ? (
           <TrainingField
+            isClaim
             places={program.places}
             value={seat.offeringId}
             onChange={(id) => void navigate({ search: id === null ? {} : { training: id }, replace: true })}

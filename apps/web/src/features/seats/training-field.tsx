@@ -5,7 +5,11 @@ import { formatWhen } from '../../kernel/formats/format-when.ts'
 import { PageLink } from '../../kernel/pages/page-link.tsx'
 import type { Block } from './block-page.tsx'
 
-type Props = Omit<SelectProps, 'choices' | 'label' | 'width'> & { places: Block['places'] }
+type Props = Omit<SelectProps, 'choices' | 'label' | 'width'> & {
+  places: Block['places']
+  /** Whoever claims reads above why a full training gives no seat. */
+  isClaim?: boolean
+}
 
 const linkToLine = (slug: string) => (text: ReactNode) => (
   <PageLink to="/catalog/$slug" params={{ slug }}>
@@ -14,7 +18,7 @@ const linkToLine = (slug: string) => (text: ReactNode) => (
 )
 
 /** The training in which a pack's seat is used; a full one leads to its waiting list. */
-export const TrainingField = ({ places, ...field }: Props) => {
+export const TrainingField = ({ places, isClaim = false, ...field }: Props) => {
   const intl = useIntl()
   const chosen = places.find(({ id }) => id === field.value)
   const isFull = chosen !== undefined && chosen.freeSeats === 0
@@ -49,7 +53,7 @@ export const TrainingField = ({ places, ...field }: Props) => {
             id="seats.training.none"
             defaultMessage="No training of the program is open now. Come back once one is published."
           />
-        ) : isFull ? (
+        ) : isFull && !isClaim ? (
           <FormattedMessage
             id="seats.training.full"
             defaultMessage="It is full. Those who want to come can <link>join its waiting list</link>; once a seat is offered to them, give them a seat of the pack."
