@@ -142,7 +142,7 @@ async function checkStatement(page: Page, hands: Hands): Promise<void> {
   await hands.press(page.getByRole('tab', { name: 'Statement' }))
   const tally = page.getByRole('table', { name: /Where every seat was/ })
   const rows = tally.locator('tbody').getByRole('row')
-  await expect(rows).toHaveCount(7)
+  await expect(rows).toHaveCount(8)
   const sums = { seats: 0, dollars: 0 }
   for (const row of await rows.all()) {
     const [seats = '', amount = ''] = await row.getByRole('cell').allInnerTexts()
