@@ -29,6 +29,23 @@ function lastSchoolDay({ stage, home }: Scene, back: number): string {
   return at
 }
 
+/** A part of an offering's seats that only paraeducators may take, through a week before it begins. */
+function keepSeats({ scene: { stage }, cast }: Play, offering: Offering): void {
+  const { row } = offering
+  const quantity = Math.min(4, seatsLeft(offering))
+  if (quantity <= 0 || !row.starts_at) return
+  stage.sheet.add('seat_reserve', {
+    id: stage.newId(),
+    offering_id: row.id,
+    audience: 'para',
+    organization_id: null,
+    quantity,
+    releases_at: plusMinutes(row.starts_at, -7 * day),
+    created_by: cast.registrar.id,
+    created_at: stage.now,
+  })
+}
+
 /** The trainer: one offering whose second session is today, with a full roster and no marks yet; and one that is over. */
 export function playTrainer(play: Play): readonly Offering[] {
   const { scene, cast, crowd } = play
@@ -59,6 +76,7 @@ export function playTrainer(play: Play): readonly Offering[] {
     instructors: [cast.trainer],
   })
   fill(stage, next, crowd, 21)
+  keepSeats(play, next)
   return [teaching, past, next]
 }
 

@@ -40,6 +40,7 @@ const order = [
   'seat_block',
   'block_seat',
   'claim_link',
+  'seat_reserve',
   'seat_hold',
   'waiting_list_entry',
   'waiting_list_event',
