@@ -8,6 +8,7 @@ export const schedule: readonly Scheduled[] = [
   { task: 'enrollment.settle-blocks', cron: '* * * * *' },
   { task: 'enrollment.expire-requests', cron: '* * * * *' },
   { task: 'enrollment.wind-down-all', cron: '* * * * *' },
+  { task: 'enrollment.tend-applications', cron: '* * * * *' },
   { task: 'messages.ask-evaluations', cron: '7 * * * *' },
   { task: 'reports.self-check', cron: '43 10 * * *' },
 ]

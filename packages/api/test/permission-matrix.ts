@@ -1,3 +1,4 @@
+import { applicationRows } from './application-rows.ts'
 import { desk, seatDesk, seatMatrix, type Row } from './seat-matrix.ts'
 import { knockers } from './set-stage.ts'
 
@@ -145,6 +146,7 @@ export const permissionMatrix: Readonly<Record<string, Row>> = {
   },
   'enrollment.seatInvitation': { input: ({ block }) => ({ seatId: block.seats[0]?.id }), opensTo: people },
   'enrollment.acceptSeat': { input: ({ block }) => ({ seatId: block.seats[0]?.id }), opensTo: people },
+  ...applicationRows,
   'enrollment.claimPage': { input: ({ claimToken }) => ({ token: claimToken }), opensTo: everyone },
   'enrollment.claimSeat': { input: ({ claimToken }) => ({ token: claimToken }), opensTo: people },
   'enrollment.swapSeat': {

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { OfferingDraft } from '@inservice/domain/catalog'
 import type { Actor, Role } from '@inservice/domain/access'
 import { openHouse } from '@inservice/usecases/testing'
+import { applyTo } from './apply-to.ts'
 
 /** Who knocks: each role on its own scope, the same roles elsewhere, people with nothing, and no one. */
 export const knockers = [
@@ -95,6 +96,15 @@ export const setStage = async () => {
       link_hash: createHash('sha256').update(addressToken).digest('hex'),
     })
     .execute()
+  const cohort = await world.offering({
+    provider,
+    program,
+    kind: 'cohort',
+    capacity: 5,
+    application: { asksSupervisor: true, assures: { en: 'Release time.', es: '' }, stages: [] },
+  })
+  const assuranceLink = 'matrix-assurance-link-for-everyone'
+  const applicationId = await applyTo(open, cohort.id, owner.id, assuranceLink)
   const claim = await world.claim(offering, owner, {})
   // Nobody else ever takes part in this one.
   const attendedByOwner = await world.offering({ provider })
@@ -179,6 +189,9 @@ export const setStage = async () => {
     waiter,
     /** Another in line each time: for what takes one off. */
     waiting: async () => (await world.waiting(offering, await world.person())).id,
+    cohort,
+    applicationId,
+    assuranceLink,
     claimToken,
     addressToken,
     addressId,

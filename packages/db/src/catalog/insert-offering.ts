@@ -76,6 +76,15 @@ const wordsOf = ({ draft }: NewOffering) => ({
   contact_email: draft.contactEmail,
 })
 
+/** Only a cohort is applied to. */
+const applicationOf = ({ draft, zone }: NewOffering) => {
+  if (draft.kind !== 'cohort' || draft.application === null) return {}
+  return {
+    application: JSON.stringify(draft.application),
+    application_closes_at: draft.appliesUntil ? atLocal(draft.appliesUntil, '23:59', zone) : null,
+  }
+}
+
 const insertRow = async (tx: Tx, offering: NewOffering): Promise<void> => {
   const { id, draft, publication, zone, at } = offering
   const starts = draft.sessions.map((session) => atLocal(session.date, session.from, zone)).toSorted()
@@ -113,6 +122,7 @@ const insertRow = async (tx: Tx, offering: NewOffering): Promise<void> => {
       capacity: draft.capacity,
       waiting_list: draft.waitingList,
       district_seats: draft.districtSeats,
+      ...applicationOf(offering),
     })
     .execute()
 }

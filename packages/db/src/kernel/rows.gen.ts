@@ -6,6 +6,35 @@ import type { ColumnType, Generated, GeneratedAlways } from 'kysely'
 export type Json = ColumnType<unknown, string, string>
 export type JsonWithDefault = ColumnType<unknown, string | undefined, string>
 
+export interface ApplicationTable {
+  id: Id
+  offering_id: Id
+  person_id: Id
+  state: 'draft' | 'submitted' | 'waiting' | 'accepted' | 'declined' | 'enrolled' | 'lapsed' | 'withdrawn'
+  answers: JsonWithDefault
+  supervisor_name: Generated<string>
+  supervisor_email: Generated<string>
+  hold_id: Id | null
+  created_at: Instant
+  saved_at: Instant
+  submitted_at: Instant | null
+  decided_at: Instant | null
+  reason: Generated<string>
+  confirm_by: Instant | null
+}
+
+export interface ApplicationEventTable {
+  id: Id
+  application_id: Id
+  seq: GeneratedAlways<number>
+  at: Instant
+  what: 'begun' | 'submitted' | 'accepted' | 'declined' | 'waiting' | 'enrolled' | 'lapsed' | 'withdrawn' | 'supervisor-asked' | 'supervisor-reminded' | 'supervisor-said-yes' | 'supervisor-said-no' | 'supervisor-changed' | 'supervisor-silent'
+  from_state: string | null
+  to_state: string | null
+  made_by: Id | null
+  reason: Generated<string>
+}
+
 export interface AttendanceMarkTable {
   id: Id
   session_id: Id
@@ -399,6 +428,8 @@ export interface OfferingTable {
   created_at: Generated<Instant>
   published_at: Instant | null
   search: GeneratedAlways<string | null>
+  application: Json | null
+  application_closes_at: Instant | null
 }
 
 export interface OfferingApprovalTable {
@@ -760,6 +791,22 @@ export interface SessionPauseTable {
   kind: 'break' | 'meal' | 'working_meal'
 }
 
+export interface SupervisorAssuranceTable {
+  id: Id
+  application_id: Id
+  name: string
+  email: string
+  token_hash: string
+  asked_at: Instant
+  expires_at: Instant
+  reminded_at: Instant | null
+  answered_at: Instant | null
+  answer: 'yes' | 'no' | null
+  note: Generated<string>
+  ended_at: Instant | null
+  end_reason: 'changed' | 'expired' | 'withdrawn' | null
+}
+
 export interface TranscriptCopyTable {
   id: Id
   person_id: Id
@@ -818,6 +865,8 @@ export interface WaitingListEventTable {
 }
 
 export interface Database {
+  application: ApplicationTable
+  application_event: ApplicationEventTable
   attendance_mark: AttendanceMarkTable
   audit: AuditTable
   auth_account: AuthAccountTable
@@ -878,6 +927,7 @@ export interface Database {
   seat_reserve: SeatReserveTable
   session: SessionTable
   session_pause: SessionPauseTable
+  supervisor_assurance: SupervisorAssuranceTable
   transcript_copy: TranscriptCopyTable
   venue: VenueTable
   waiting_list_companion: WaitingListCompanionTable
@@ -887,6 +937,8 @@ export interface Database {
 
 /** The database's own types, for what is sent to it as lists. */
 export const columnTypes: { readonly [Table in keyof Database]: { readonly [Column in keyof Database[Table]]: string } } = {
+  application: { id: 'uuid', offering_id: 'uuid', person_id: 'uuid', state: 'text', answers: 'jsonb', supervisor_name: 'text', supervisor_email: 'text', hold_id: 'uuid', created_at: 'timestamp with time zone', saved_at: 'timestamp with time zone', submitted_at: 'timestamp with time zone', decided_at: 'timestamp with time zone', reason: 'text', confirm_by: 'timestamp with time zone' },
+  application_event: { id: 'uuid', application_id: 'uuid', seq: 'bigint', at: 'timestamp with time zone', what: 'text', from_state: 'text', to_state: 'text', made_by: 'uuid', reason: 'text' },
   attendance_mark: { id: 'uuid', session_id: 'uuid', person_id: 'uuid', enrollment_id: 'uuid', direction: 'text', at: 'timestamp with time zone', source: 'text', supersedes: 'uuid', is_void: 'boolean', device: 'text', nonce: 'text', device_at: 'timestamp with time zone', device_offset_ms: 'bigint', made_by: 'uuid', made_at: 'timestamp with time zone', note: 'text' },
   audit: { id: 'uuid', at: 'timestamp with time zone', actor_id: 'uuid', command: 'text', subject_kind: 'text', subject_id: 'uuid', details: 'jsonb' },
   auth_account: { id: 'uuid', user_id: 'uuid', account_id: 'text', provider_id: 'text', access_token: 'text', refresh_token: 'text', id_token: 'text', access_token_expires_at: 'timestamp with time zone', refresh_token_expires_at: 'timestamp with time zone', scope: 'text', password: 'text', created_at: 'timestamp with time zone', updated_at: 'timestamp with time zone' },
@@ -916,7 +968,7 @@ export const columnTypes: { readonly [Table in keyof Database]: { readonly [Colu
   letter: { id: 'uuid', kind: 'text', person_id: 'uuid', email: 'text', language: 'text', provider_id: 'uuid', offering_id: 'uuid', data: 'jsonb', created_at: 'timestamp with time zone', sent_at: 'timestamp with time zone', tries: 'integer', problem: 'text' },
   membership: { provider_id: 'uuid', organization_id: 'uuid', from_on: 'date', to_on: 'date' },
   number_counter: { provider_id: 'uuid', kind: 'text', fiscal_year: 'integer', last: 'integer' },
-  offering: { id: 'uuid', provider_id: 'uuid', program_id: 'uuid', slug: 'text', number: 'text', title: 'text', summary: 'text', description: 'text', kind: 'text', format: 'text', state: 'text', audiences: 'text[]', teaching_language: 'text', objectives: 'text', agenda: 'text', standards: 'text', evaluation_plan: 'text', prerequisites: 'text', time_zone: 'text', venue_id: 'uuid', starts_at: 'timestamp with time zone', ends_at: 'timestamp with time zone', registration_opens_at: 'timestamp with time zone', registration_closes_at: 'timestamp with time zone', approved_minutes: 'integer', tags: 'text[]', capacity: 'integer', min_to_run: 'integer', waiting_list: 'boolean', district_seats: 'boolean', lowest_price_cents: 'bigint', claim_code: 'text', refund_policy_id: 'uuid', contact_name: 'text', contact_email: 'text', questions: 'jsonb', canceled_reason: 'text', is_invented: 'boolean', version: 'integer', created_by: 'uuid', created_at: 'timestamp with time zone', published_at: 'timestamp with time zone', search: 'tsvector' },
+  offering: { id: 'uuid', provider_id: 'uuid', program_id: 'uuid', slug: 'text', number: 'text', title: 'text', summary: 'text', description: 'text', kind: 'text', format: 'text', state: 'text', audiences: 'text[]', teaching_language: 'text', objectives: 'text', agenda: 'text', standards: 'text', evaluation_plan: 'text', prerequisites: 'text', time_zone: 'text', venue_id: 'uuid', starts_at: 'timestamp with time zone', ends_at: 'timestamp with time zone', registration_opens_at: 'timestamp with time zone', registration_closes_at: 'timestamp with time zone', approved_minutes: 'integer', tags: 'text[]', capacity: 'integer', min_to_run: 'integer', waiting_list: 'boolean', district_seats: 'boolean', lowest_price_cents: 'bigint', claim_code: 'text', refund_policy_id: 'uuid', contact_name: 'text', contact_email: 'text', questions: 'jsonb', canceled_reason: 'text', is_invented: 'boolean', version: 'integer', created_by: 'uuid', created_at: 'timestamp with time zone', published_at: 'timestamp with time zone', search: 'tsvector', application: 'jsonb', application_closes_at: 'timestamp with time zone' },
   offering_approval: { id: 'uuid', offering_id: 'uuid', decision: 'text', approved_minutes: 'integer', comment: 'text', decided_by: 'uuid', decided_at: 'timestamp with time zone' },
   offering_attachment: { id: 'uuid', offering_id: 'uuid', name: 'text', file_key: 'text', content_type: 'text' },
   offering_cancellation: { offering_id: 'uuid', made_by: 'uuid', at: 'timestamp with time zone', quoted: 'jsonb', finished_at: 'timestamp with time zone' },
@@ -947,6 +999,7 @@ export const columnTypes: { readonly [Table in keyof Database]: { readonly [Colu
   seat_reserve: { id: 'uuid', offering_id: 'uuid', audience: 'text', organization_id: 'uuid', quantity: 'integer', releases_at: 'timestamp with time zone', released_at: 'timestamp with time zone', created_by: 'uuid', created_at: 'timestamp with time zone' },
   session: { id: 'uuid', offering_id: 'uuid', position: 'integer', title: 'text', starts_at: 'timestamp with time zone', ends_at: 'timestamp with time zone', time_zone: 'text', venue_id: 'uuid', room_id: 'uuid', online_url: 'text', slot: 'text', tags: 'text[]' },
   session_pause: { id: 'uuid', session_id: 'uuid', starts_at: 'timestamp with time zone', ends_at: 'timestamp with time zone', kind: 'text' },
+  supervisor_assurance: { id: 'uuid', application_id: 'uuid', name: 'text', email: 'text', token_hash: 'text', asked_at: 'timestamp with time zone', expires_at: 'timestamp with time zone', reminded_at: 'timestamp with time zone', answered_at: 'timestamp with time zone', answer: 'text', note: 'text', ended_at: 'timestamp with time zone', end_reason: 'text' },
   transcript_copy: { id: 'uuid', person_id: 'uuid', code: 'text', body: 'jsonb', total_minutes: 'integer', made_at: 'timestamp with time zone', revoked_at: 'timestamp with time zone' },
   venue: { id: 'uuid', provider_id: 'uuid', name: 'text', address: 'text', city: 'text', access_notes: 'text', parking_notes: 'text' },
   waiting_list_companion: { entry_id: 'uuid', position: 'integer', name: 'text', email: 'text' },

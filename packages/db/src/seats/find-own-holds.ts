@@ -2,7 +2,7 @@ import type { Id, Instant } from '@inservice/domain/kernel'
 import { sql } from 'kysely'
 import { isOneOf, type Read } from '../kernel/index.ts'
 
-const own = ['checkout', 'waiting_list_offer', 'unpaid_order'] as const
+const own = ['checkout', 'waiting_list_offer', 'unpaid_order', 'pending_approval'] as const
 
 export type OwnHold = {
   readonly id: Id

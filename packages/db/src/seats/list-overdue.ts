@@ -5,7 +5,7 @@ import type { Read } from '../kernel/index.ts'
 export type Overdue = {
   /** Offers whose time to answer is over. */
   readonly offers: readonly { readonly id: Id; readonly until: Instant }[]
-  /** Kept seats whose time is over, offers and unpaid orders aside: those have their own clocks. */
+  /** Kept seats whose time is over, offers, unpaid orders and acceptances aside: those have their own clocks. */
   readonly holds: readonly { readonly id: Id; readonly until: Instant }[]
   /** Offerings where a seat is free and someone waits. */
   readonly stalled: readonly Id[]
@@ -26,7 +26,7 @@ export const listOverdue = async (db: Read, now: Instant, _sight: { ids: 'machin
     .select(['id', 'expires_at as until'])
     .where('released_at', 'is', null)
     .where('expires_at', '<=', now)
-    .where('reason', 'in', ['checkout', 'waiting_list_kept', 'pending_approval', 'staff'])
+    .where('reason', 'in', ['checkout', 'waiting_list_kept', 'staff'])
     .orderBy('expires_at')
     .limit(most)
     .execute()

@@ -16,3 +16,6 @@ export {
   type OfferingChangedLetterData,
 } from './offering-changed-letter.ts'
 export type { LetterRefund } from './refund-words.ts'
+export { applicationLetter, type ApplicationLetterData } from './application-letter.ts'
+export type { ApplicationNews } from './application-words.ts'
+export { assuranceLetter, type AssuranceLetterData } from './assurance-letter.ts'

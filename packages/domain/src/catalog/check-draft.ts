@@ -7,6 +7,7 @@ import {
   type Minutes,
   type TimeZone,
 } from '../kernel/index.ts'
+import { checkApplication } from './application-form.ts'
 import type { OfferingDraft } from './draft.ts'
 
 /** What an offering still needs before it can be approved and published; each names the field it belongs to. */
@@ -36,6 +37,8 @@ export type DraftProblem = {
     | 'hours-above-length'
     | 'closes-after-start'
     | 'contact-needed'
+    | 'applies-after-start'
+    | ReturnType<typeof checkApplication>[number]['code']
 }
 
 const times = (draft: OfferingDraft, zone: TimeZone) =>
@@ -80,6 +83,17 @@ const sessionProblems = (draft: OfferingDraft, zone: TimeZone, now: Instant): Dr
       ...(outside >= 0 ? [{ field: `sessions.${at}.pauses.${outside}.from`, code: 'pause-outside' as const }] : []),
     ]
   })
+}
+
+/** What a cohort's application lacks; other kinds have none. */
+const applyingProblems = (draft: OfferingDraft, firstDay: string | undefined): readonly DraftProblem[] => {
+  const { kind, application, appliesUntil } = draft
+  if (kind !== 'cohort' || application === null) return []
+  const isLate = appliesUntil !== null && firstDay !== undefined && appliesUntil > firstDay
+  return [
+    ...checkApplication(application),
+    ...(isLate ? [{ field: 'appliesUntil', code: 'applies-after-start' as const }] : []),
+  ]
 }
 
 /**
@@ -127,6 +141,7 @@ export const checkDraft = (draft: OfferingDraft, zone: TimeZone, now: Instant): 
     'closesOn',
     'closes-after-start',
   )
+  found.push(...applyingProblems(draft, first && dateIn(first.startsAt, zone)))
   need(draft.contactName !== '' && draft.contactEmail.includes('@'), 'contactEmail', 'contact-needed')
   return found
 }

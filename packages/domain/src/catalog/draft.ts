@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { centsSchema, idSchema, minutesSchema, plainDateSchema, plainTimeSchema } from '../kernel/index.ts'
+import { ApplicationForm } from './application-form.ts'
 import { designations } from './designations.ts'
 import { audiences, formats, kinds } from './search.ts'
 
@@ -58,5 +59,8 @@ export const OfferingDraft = z.object({
   requestedMinutes: minutesSchema.nullable().default(null),
   contactName: text(120).default(''),
   contactEmail: text(254).default(''),
+  /** A cohort's application; null where one registers as for any other offering. */
+  application: ApplicationForm.nullable().default(null),
+  appliesUntil: plainDateSchema.nullable().default(null),
 })
 export type OfferingDraft = z.output<typeof OfferingDraft>

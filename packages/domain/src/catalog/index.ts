@@ -8,4 +8,13 @@ export { checkDraft, draftLength, teachingLength, type DraftProblem } from './ch
 export { decideCancel, type CancelState } from './decide-cancel.ts'
 export { decidePublish, slugOf, type Publication } from './decide-publish.ts'
 export { DraftInstructor, DraftPause, DraftSession, OfferingDraft } from './draft.ts'
+export {
+  ApplicationForm,
+  ApplicationQuestion,
+  ApplicationStage,
+  checkApplication,
+  inBoth,
+  questionKinds,
+  type QuestionKind,
+} from './application-form.ts'
 export { catalogRefusals } from './refusals.ts'

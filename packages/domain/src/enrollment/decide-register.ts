@@ -1,5 +1,6 @@
 import { ok, refuse, type Cents, type Id, type Instant, type Result } from '../kernel/index.ts'
 import { publicSeats, type LiveHold, type SeatCount } from '../seats/index.ts'
+import { judgeAdmission, type Admission } from './application/judge-admission.ts'
 import { decideWindow, type RegistrationWindow } from './decide-window.ts'
 
 export type PayBy = 'nothing' | 'card' | 'purchase_order'
@@ -10,6 +11,8 @@ export type RegisterState = {
   readonly seats: SeatCount | null
   readonly hold: LiveHold | null
   readonly enrolled: boolean
+  /** How one who asks stands to an offering that is applied to; left out where it isn't. */
+  readonly admission?: Admission | undefined
   /** What this person pays now, by the quote. */
   readonly totalCents: Cents
   readonly questions: readonly { readonly key: string; readonly label: string; readonly required: boolean }[]
@@ -44,18 +47,25 @@ type Code =
   | 'answer-needed'
   | 'offer-lapsed'
   | 'party-answer-first'
+  | 'application-needed'
+  | 'application-undecided'
+  | 'acceptance-lapsed'
 
 /**
  * Whether a person may register, and what it comes to. A seat that is held is used; without one a public seat is taken.
  * Free and purchase-order registrations are confirmed at once, a card's waits for its payment (practice).
- * Refuses a closed window, a second registration, a full offering, an offered seat whose time is over or that is a party's not yet taken, a price that changed, and what is missing on the form.
+ * Where one applies, only the accepted register, and by their day. Refuses a closed window, a second registration, a full offering, an offered seat whose time is over or that is a party's not yet taken, a price that changed, and what is missing on the form.
  * 1 of 20 seats free, $150, card → not confirmed, coverage `card`, seat `take`.
  */
 export const decideRegister = (state: RegisterState, input: RegisterInput, now: Instant): Result<Registered, Code> => {
   if (state.enrolled) return refuse('already-registered')
   const offered = state.hold?.reason === 'waiting_list_offer'
+  const admitted = judgeAdmission(state.admission, now)
+  if (!admitted.ok) return admitted
   const open = decideWindow(state.window, now)
-  if (!open.ok && !offered) return open
+  // Whoever is accepted confirms by a day of their own, while the cohort is not canceled or over.
+  const confirms = state.admission !== undefined && runs(state.window.state)
+  if (!open.ok && !offered && !confirms) return open
   if (offered && state.hold?.expiresAt != null && now >= state.hold.expiresAt) return refuse('offer-lapsed')
   const seats = state.hold?.seats ?? 1
   if (offered && seats > 1) return refuse('party-answer-first', { seats })
@@ -70,6 +80,8 @@ export const decideRegister = (state: RegisterState, input: RegisterInput, now: 
   if (!paying.ok) return paying
   return ok({ confirmed: paying.value !== 'card', coverage: paying.value, seat: seat.value })
 }
+
+const runs = (state: string): boolean => state === 'published' || state === 'in_progress'
 
 const seatFor = ({
   seats,

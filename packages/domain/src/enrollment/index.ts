@@ -37,3 +37,28 @@ export {
   type PlaceDue,
 } from './quote-cancellation.ts'
 export { settleDoubles, type DoublePlace, type DoubleWish, type SettledDoubles } from './settle-doubles.ts'
+export {
+  applicationMayBecome,
+  applicationStates,
+  applicationTransitions,
+  type ApplicationState,
+} from './application/transitions.ts'
+export { answerLimits, keepAnswers, missingAnswers, type Answers, type Missing } from './application/judge-answers.ts'
+export {
+  decideApplicationWindow,
+  decideSubmit,
+  type ApplicationWindow,
+  type Submitted,
+  type Supervisor,
+} from './application/decide-apply.ts'
+export {
+  assuranceExpiry,
+  assuranceStanding,
+  decideAnswer,
+  decideSupervisor,
+  reminderDueAt,
+  type Assurance,
+  type Standing,
+} from './application/decide-assurance.ts'
+export { decideApplications, decisions, type Decision, type Judged } from './application/decide-applications.ts'
+export { judgeAdmission, type Admission } from './application/judge-admission.ts'

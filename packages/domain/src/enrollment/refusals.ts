@@ -1,4 +1,5 @@
 import { refusalTable } from '../kernel/index.ts'
+import { applicationRefusals } from './application/refusals.ts'
 import { seatCoverageRefusals } from './seat-refusals.ts'
 
 const day = (value: unknown): string => (typeof value === 'string' ? value : '')
@@ -6,6 +7,7 @@ const day = (value: unknown): string => (typeof value === 'string' ? value : '')
 /** The "no" of registering and withdrawing. */
 export const enrollmentRefusals = refusalTable({
   ...seatCoverageRefusals,
+  ...applicationRefusals,
   'registration-not-open': {
     kind: 'gone',
     sentence: {

@@ -23,5 +23,9 @@ export const letterKinds = [
   'hours-corrected',
   'evaluation-due',
   'roster-message',
+  'application-news',
+  'assurance-asked',
+  'assurance-reminder',
+  'assurance-news',
 ] as const
 export type LetterKind = (typeof letterKinds)[number]

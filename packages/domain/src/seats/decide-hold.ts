@@ -5,7 +5,7 @@ import { checkoutHoldMinutes } from './hold-length.ts'
 /** A seat that is being kept: until when, and how many where it is a party's. */
 export type LiveHold = {
   readonly id: Id
-  readonly reason: 'checkout' | 'waiting_list_offer' | 'unpaid_order'
+  readonly reason: 'checkout' | 'waiting_list_offer' | 'unpaid_order' | 'pending_approval'
   readonly expiresAt: Instant | null
   readonly seats?: number
   /** The reserve that it is of. */
@@ -31,8 +31,8 @@ export const decideHold = (
   if (state.seats.closed) return refuse('registration-closed')
   const expiresAt = plusMinutes(now, checkoutHoldMinutes)
   if (state.own) {
-    const offer = state.own.reason === 'waiting_list_offer'
-    return ok({ kind: 'extend', id: state.own.id, expiresAt: offer ? state.own.expiresAt : expiresAt })
+    const isPromised = state.own.reason === 'waiting_list_offer' || state.own.reason === 'pending_approval'
+    return ok({ kind: 'extend', id: state.own.id, expiresAt: isPromised ? state.own.expiresAt : expiresAt })
   }
   if (publicSeats(state.seats) < 1) return refuse('offering-full', { waiting: state.seats.waiting })
   return ok({ kind: 'take', id, expiresAt })

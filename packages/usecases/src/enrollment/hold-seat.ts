@@ -3,11 +3,12 @@ import { findLiveEnrollments } from '@inservice/db/enrollment'
 import type { Tx } from '@inservice/db/kernel'
 import { findOwnHolds, insertHolds, lockPool, updateHold, updateTaken } from '@inservice/db/seats'
 import { can } from '@inservice/domain/access'
-import { decideWindow } from '@inservice/domain/enrollment'
+import { decideWindow, judgeAdmission } from '@inservice/domain/enrollment'
 import { idSchema, ok, refuse, type Id } from '@inservice/domain/kernel'
 import { afterTaking, decideHold, seatsFor, type HoldChange, type Pool } from '@inservice/domain/seats'
 import { z } from 'zod'
 import { groupCommand, type Asked, type Decided } from '../kernel/index.ts'
+import { loadAdmissions } from './application/load-admissions.ts'
 import { loadGroups } from './load-groups.ts'
 import { lookForSeats } from './look-for-seats.ts'
 
@@ -35,13 +36,14 @@ const load = async (tx: Tx, asks: readonly Asked<Input>[]) => {
   const live = new Set(enrolled.map(({ personId }) => personId))
   const isReserved = first !== undefined && pool !== undefined && pool.reserves.length > 0
   const groups = isReserved ? await loadGroups(tx, offering, people, first.moment.now) : new Map<Id, never>()
+  const admissions = await loadAdmissions(tx, offering, people)
   return asks.map(({ moment: { actor } }) => {
     if (actor.kind !== 'person') return null
     const { personId } = actor
     const own = holds.get(personId) ?? null
     const seats: Pool | null = pool ?? null
     const standing = { pool: seats, groups: groups.get(personId) ?? [], own, isEnrolled: live.has(personId) }
-    return { offering, ...standing, personId }
+    return { offering, ...standing, personId, admission: admissions?.get(personId) }
   })
 }
 type State = NonNullable<Awaited<ReturnType<typeof load>>[number]>
@@ -93,10 +95,13 @@ export const holdSeat = groupCommand({
   together: { key: ({ offeringId }) => offeringId, look: lookForSeats, load, fold, save },
   allow: (actor, { offering }) =>
     can(actor, 'enrollment.register', { offeringId: offering.id }) && offering.state !== 'draft',
-  decide: ({ offering, pool, groups, own, isEnrolled, personId }: State, { offeringId }, { now, newId }) => {
+  decide: ({ offering, pool, groups, own, isEnrolled, personId, admission }: State, { offeringId }, { now, newId }) => {
     if (isEnrolled) return refuse('already-registered')
+    const admitted = judgeAdmission(admission, now)
+    if (!admitted.ok) return admitted
     const open = decideWindow({ ...offering, selfPaced: offering.kind === 'self_paced' }, now)
-    if (!open.ok && own?.reason !== 'waiting_list_offer') return open
+    const isPromised = own?.reason === 'waiting_list_offer' || own?.reason === 'pending_approval'
+    if (!open.ok && !isPromised) return open
     if (!pool) return ok<Kept>({ offeringId, personId, hold: null, reserveId: null })
     const seats = seatsFor(pool, groups, now)
     const hold = decideHold({ seats, own }, newId(), now)

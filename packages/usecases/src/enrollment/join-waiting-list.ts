@@ -1,5 +1,5 @@
 import { getWindow } from '@inservice/db/catalog'
-import { findLiveEnrollments, findLiveEnrollment } from '@inservice/db/enrollment'
+import { findCohort, findLiveEnrollments, findLiveEnrollment } from '@inservice/db/enrollment'
 import type { Read } from '@inservice/db/kernel'
 import { findPeopleByEmails, listVerifiedAddresses } from '@inservice/db/people'
 import { appendWaitingEvents, countKept, findOwnHold, findWaiting, insertWaiting, lockPool } from '@inservice/db/seats'
@@ -46,16 +46,19 @@ export const joinWaitingList = command({
     const party = await judgeCompanions(tx, offeringId, companions)
     const kept = await countKept(tx, offeringId)
     const groups = (await loadGroups(tx, offering, [personId], now)).get(personId) ?? []
-    return { offering, groups, pool, enrolled, own, hold, personId, party, ownAddresses, kept }
+    const isApplied = offering.kind === 'cohort' && (await findCohort(tx, { id: offeringId })) !== undefined
+    return { isApplied, offering, groups, pool, enrolled, own, hold, personId, party, ownAddresses, kept }
   },
   allow: (actor, { offering }) =>
     can(actor, 'waiting-list.join', { offeringId: offering.id }) && offering.state !== 'draft',
   decide: (
-    { offering, groups, pool, enrolled, own, hold, personId, party, ownAddresses, kept },
+    { isApplied, offering, groups, pool, enrolled, own, hold, personId, party, ownAddresses, kept },
     _input,
     { now, newId },
   ) => {
     if (enrolled) return refuse('already-registered')
+    // Such a cohort's waiting list is one of applications: staff put on it whom they would accept.
+    if (isApplied) return refuse('application-needed')
     const open = decideWindow({ ...offering, selfPaced: offering.kind === 'self_paced' }, now)
     if (!open.ok) return open
     const joined = decideJoin({

@@ -1,4 +1,9 @@
-import { listOwnEnrollments, listOwnWaiting, type OwnEnrollmentRow } from '@inservice/db/enrollment'
+import {
+  listOwnEnrollments,
+  listOwnApplications,
+  listOwnWaiting,
+  type OwnEnrollmentRow,
+} from '@inservice/db/enrollment'
 import { plusMinutes, type Instant } from '@inservice/domain/kernel'
 import { z } from 'zod'
 import { query } from '../kernel/index.ts'
@@ -18,11 +23,13 @@ export const mine = query({
   load: async (read, _input, { actor, now }) => {
     if (actor.kind !== 'person') return null
     const enrollments = await listOwnEnrollments(read, actor.personId, { now, limit: 200 })
-    return { enrollments, waiting: await listOwnWaiting(read, actor.personId) }
+    const applications = await listOwnApplications(read, actor.personId)
+    return { enrollments, applications, waiting: await listOwnWaiting(read, actor.personId) }
   },
   allow: () => true,
-  show: ({ enrollments, waiting }, _input, { now }) => ({
+  show: ({ enrollments, applications, waiting }, _input, { now }) => ({
     enrollments: enrollments.map((row) => veil(row, now)),
+    applications,
     waiting,
     now,
   }),

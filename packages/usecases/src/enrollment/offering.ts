@@ -1,5 +1,5 @@
 import { findOffering, type OfferingDetail } from '@inservice/db/catalog'
-import { findOwnState } from '@inservice/db/enrollment'
+import { findCohort, findOwnApplication, findOwnState } from '@inservice/db/enrollment'
 import { listReserves, type ReserveRow } from '@inservice/db/seats'
 import { findBuyerFacts, findPolicyOn, type BuyerRow, type PolicyRow } from '@inservice/db/organizations'
 import { can } from '@inservice/domain/access'
@@ -74,7 +74,8 @@ export const offering = query({
     if (!found) return null
     const today = dateIn(now, found.timeZone)
     const personId = actor.kind === 'person' ? actor.personId : null
-    const [reserves, buyer, own, refund, calendar, credit, fee] = await Promise.all([
+    const isCohort = found.kind === 'cohort'
+    const [reserves, buyer, own, refund, calendar, credit, fee, cohort, applied] = await Promise.all([
       listReserves(read, { offeringId: found.id }),
       personId ? findBuyerFacts(read, personId, found.providerId, today) : undefined,
       personId ? findOwnState(read, found.id, personId) : undefined,
@@ -82,14 +83,25 @@ export const offering = query({
       findPolicyOn(read, found.providerId, 'calendar', today),
       findPolicyOn(read, found.providerId, 'credit', today),
       findPolicyOn(read, found.providerId, 'clock_hour_fee', today),
+      isCohort ? findCohort(read, { id: found.id }) : undefined,
+      isCohort && personId ? findOwnApplication(read, found.id, personId) : undefined,
     ])
-    return { found, reserves, buyer: buyer ?? stranger, own, refund, calendar, credit, fee, today }
+    const application = cohort && {
+      appliesUntil: cohort.appliesUntil,
+      state: applied?.state ?? null,
+      confirmBy: applied?.confirmBy ?? null,
+    }
+    return { found, reserves, buyer: buyer ?? stranger, own, refund, calendar, credit, fee, today, application }
   },
   allow: (actor, { found }) => {
     const at = { offeringId: found.id, providerId: found.providerId, programId: found.programId }
     return publicStates.some((state) => state === found.state) || can(actor, 'catalog.draft', at)
   },
-  show: ({ found, reserves, buyer, own, refund, calendar, credit, fee, today }, _input, { actor, now }) => {
+  show: (
+    { found, reserves, buyer, own, refund, calendar, credit, fee, today, application },
+    _input,
+    { actor, now },
+  ) => {
     const seats = seatsOf(found, reserves, groupsOf(buyer), now)
     const at = { offeringId: found.id, providerId: found.providerId, programId: found.programId }
     return {
@@ -119,9 +131,11 @@ export const offering = query({
           waitingList: found.waitingList,
           own: own?.state ?? null,
           waiting: own?.waiting ?? null,
+          application,
         },
         now,
       ),
+      application: application ?? null,
       cancellation: cancellationOf(found, now, refund, calendar),
       creditRule: credit?.rule ?? null,
       clockHourFeeRule: fee?.rule ?? null,

@@ -1,5 +1,5 @@
 import type { LockedPurchaseOrder } from '@inservice/db/billing'
-import type { Breakout, Registered } from '@inservice/domain/enrollment'
+import type { Admission, Breakout, Registered } from '@inservice/domain/enrollment'
 import type { Cents, Id } from '@inservice/domain/kernel'
 import type { LiveHold, Pool } from '@inservice/domain/seats'
 import type { Registration } from './load-registrations.ts'
@@ -12,6 +12,8 @@ export type RegisterState = {
   readonly hold: LiveHold | null
   readonly breakouts: readonly Breakout[]
   readonly personId: Id
+  /** Where one applies: how their application stands. */
+  readonly admission: Admission | undefined
 }
 
 export type RegisterChange = {

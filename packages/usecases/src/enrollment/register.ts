@@ -8,6 +8,7 @@ import { groupsOf, seatsFor } from '@inservice/domain/seats'
 import { groupCommand, type Announcement, type Asked } from '../kernel/index.ts'
 import { foldRegistration } from './fold-registration.ts'
 import { loadRegistrations } from './load-registrations.ts'
+import { loadAdmissions } from './application/load-admissions.ts'
 import { lookForSeats } from './look-for-seats.ts'
 import { leftOf } from './purchase-order-limit.ts'
 import { RegisterInput } from './register-input.ts'
@@ -46,11 +47,13 @@ const load = async (tx: Tx, asks: readonly Asked<RegisterInput>[]): Promise<read
   ])
   const pool = locked ?? null
   const holds = new Map(own.map((row) => [row.personId, row]))
+  const admissions = await loadAdmissions(tx, known.offering, people)
   return asks.map(({ moment: { actor } }) => {
     const personId = actor.kind === 'person' ? actor.personId : null
     const registration = personId === null ? undefined : registrations.get(personId)
     if (!registration || personId === null) return null
-    return { registration, purchaseOrder, pool, hold: holds.get(personId) ?? null, breakouts, personId }
+    const admission = admissions?.get(personId)
+    return { registration, purchaseOrder, pool, hold: holds.get(personId) ?? null, breakouts, personId, admission }
   })
 }
 
@@ -70,7 +73,7 @@ export const register = groupCommand({
     can(actor, 'enrollment.register', { offeringId: registration.offering.id }) &&
     registration.offering.state !== 'draft',
   decide: (state: RegisterState, input, { now, newId }) => {
-    const { registration, purchaseOrder, pool, hold, breakouts, personId } = state
+    const { registration, purchaseOrder, pool, hold, breakouts, personId, admission } = state
     const { offering, quoted, enrolled } = registration
     const seats = pool && seatsFor(pool, groupsOf(registration.buyer), now)
     const questions = offering.questions as { key: string; label: { en: string; es: string }; required: boolean }[]
@@ -80,6 +83,7 @@ export const register = groupCommand({
         seats,
         hold,
         enrolled: enrolled !== undefined,
+        admission,
         totalCents: quoted.totalCents,
         questions: questions.map(({ key, label, required }) => ({ key, label: label.en, required })),
         purchaseOrderLeftCents: leftOf(purchaseOrder),

@@ -19,6 +19,8 @@ export const constraintTable: Readonly<Record<string, string>> = {
   refunded_within_paid: 'refund-above-paid',
   paid_within_total: 'payment-above-open',
   payment_refunds_within: 'refund-above-paid',
+  application_once: 'already-applied',
+  assurance_asked_once: 'supervisor-asked-already',
   claim_offering_id_person_id_key: 'already-claimed',
   person_address_verified: 'address-taken',
 }

@@ -4,6 +4,8 @@
 export { askEvaluations } from './ask-evaluations.ts'
 export { closeLetter } from './close-letter.ts'
 export { onAddressAsked } from './on-address-asked.ts'
+export { onApplicationDecided, onApplicationLapsed, onApplicationSubmitted } from './on-application.ts'
+export { onAssuranceAnswered, onAssuranceAsked, onAssuranceExpired, onAssuranceReminded } from './on-assurance.ts'
 export { onAwardMade } from './on-award-made.ts'
 export { onClaimDecided } from './on-claim-decided.ts'
 export { onEnrollmentConfirmed } from './on-enrollment-confirmed.ts'

@@ -21,7 +21,8 @@ export const expireHold = command({
   },
   allow: (actor) => can(actor, 'waiting-list.offer'),
   decide: (hold, _input, { now }) => {
-    const ends = hold.reason !== 'unpaid_order' && hold.reason !== 'waiting_list_offer' && hold.reason !== 'seat_block'
+    // The others have a clock of their own.
+    const ends = hold.reason === 'checkout' || hold.reason === 'waiting_list_kept' || hold.reason === 'staff'
     const over = hold.releasedAt === null && hold.expiresAt !== null && hold.expiresAt <= now
     return ends && over ? ok(hold) : refuse('hold-lapsed')
   },

@@ -5,11 +5,14 @@ import * as billing from '../billing/index.ts'
 import {
   expireRequests,
   onOfferingCanceled,
+  onApplicantEnrolled,
+  onApplicantWithdrawn,
   onOrderLapsed,
   onOrderPaid,
   onOrderPaidLate,
   settleBlocks,
   windDownAll,
+  tendApplications,
 } from '../enrollment/index.ts'
 import { onAttendanceMarked, onFeePaid, onProfileSaved } from '../hours/index.ts'
 import type { Task } from '../kernel/index.ts'
@@ -37,6 +40,9 @@ export const tasks: readonly Task[] = [
   onOrderLapsed,
   onOfferingCanceled,
   windDownAll,
+  onApplicantEnrolled,
+  onApplicantWithdrawn,
+  tendApplications,
   onFeePaid,
   onAttendanceMarked,
   onProfileSaved,
@@ -64,6 +70,13 @@ export const tasks: readonly Task[] = [
   messages.onSeatRequestEnded,
   messages.onClaimDecided,
   messages.onAwardMade,
+  messages.onApplicationSubmitted,
+  messages.onApplicationDecided,
+  messages.onApplicationLapsed,
+  messages.onAssuranceAsked,
+  messages.onAssuranceReminded,
+  messages.onAssuranceAnswered,
+  messages.onAssuranceExpired,
 ]
 
 /** Which tasks hear a topic. */

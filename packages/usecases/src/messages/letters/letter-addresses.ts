@@ -8,6 +8,8 @@ export const letterAddresses = (publicUrl: string) => {
     catalog: `${site}/catalog`,
     offering: (slug: string) => `${site}/catalog/${slug}`,
     learning: `${site}/learning`,
+    application: (slug: string) => `${site}/catalog/${slug}/apply`,
+    assurance: (token: string) => `${site}/assurance/${token}`,
     order: (orderId: Id) => `${site}/orders/${orderId}`,
     seats: `${site}/seats`,
     seatDesk: (blockId: Id) => `${site}/seats/${blockId}`,

@@ -1,6 +1,9 @@
 import { findProvider } from '@inservice/db/organizations'
 import type { LetterKind } from '@inservice/domain/messages'
 import type { LetterWriter } from './letter-desk.ts'
+import { writeApplicationNews } from './write-application-news.ts'
+import { writeAssuranceAsked } from './write-assurance-asked.ts'
+import { writeAssuranceNews } from './write-assurance-news.ts'
 import { writeClaimNeedsAttention } from './write-claim-needs-attention.ts'
 import { writeEvaluationDue } from './write-evaluation-due.ts'
 import { writeHoursAwarded } from './write-hours-awarded.ts'
@@ -47,6 +50,10 @@ const writers: Readonly<Record<LetterKind, LetterWriter>> = {
   'hours-corrected': writeHoursAwarded,
   'evaluation-due': writeEvaluationDue,
   'roster-message': writeRosterMessage,
+  'application-news': writeApplicationNews,
+  'assurance-asked': writeAssuranceAsked,
+  'assurance-reminder': writeAssuranceAsked,
+  'assurance-news': writeAssuranceNews,
 }
 
 /** Writes a letter of any kind from what is true now; null where it is not needed any more. Answers go to the provider where no one else is named. */

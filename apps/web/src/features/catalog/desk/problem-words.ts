@@ -32,6 +32,21 @@ export const problemWords: Readonly<Record<ProblemCode, MessageDescriptor>> = de
   'hours-above-length': { id: 'draft.needs.less', defaultMessage: 'Ask for no more hours than the sessions last' },
   'closes-after-start': { id: 'draft.needs.close', defaultMessage: 'Close registration by the first session' },
   'contact-needed': { id: 'draft.needs.contact', defaultMessage: 'Give a contact with an e-mail address' },
+  'applies-after-start': { id: 'draft.needs.applies', defaultMessage: 'Let applications end by the first session' },
+  'application-question-needed': {
+    id: 'draft.needs.question',
+    defaultMessage: 'Ask at least one question in each stage of the application',
+  },
+  'application-title-needed': { id: 'draft.needs.stage', defaultMessage: 'Give the stage a title' },
+  'application-label-needed': { id: 'draft.needs.label', defaultMessage: 'Write the question' },
+  'application-choices-needed': {
+    id: 'draft.needs.choices',
+    defaultMessage: 'Give at least two choices that differ',
+  },
+  'application-assures-needed': {
+    id: 'draft.needs.assures',
+    defaultMessage: 'Say what the supervisor assures',
+  },
   'session-unfinished': {
     id: 'draft.needs.day',
     defaultMessage: 'Give the session its day and times; until then it is kept in this browser only',
@@ -49,6 +64,7 @@ const wrong: ReadonlySet<ProblemCode> = new Set([
   'sessions-overlap',
   'hours-above-length',
   'closes-after-start',
+  'applies-after-start',
 ])
 
 /** Those that say something is wrong, not only missing: they stand on the field at once. */
