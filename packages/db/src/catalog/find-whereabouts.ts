@@ -5,7 +5,7 @@ import type { Read } from '../kernel/index.ts'
 export const findWhereabouts = async (db: Read, offeringId: Id) => {
   const row = await db
     .selectFrom('offering')
-    .select(['id', 'title', 'number', 'state', 'provider_id', 'program_id', 'time_zone', 'slug'])
+    .select(['id', 'title', 'number', 'state', 'provider_id', 'program_id', 'time_zone', 'slug', 'application'])
     .where('id', '=', offeringId)
     .executeTakeFirst()
   if (!row) return undefined
@@ -16,6 +16,7 @@ export const findWhereabouts = async (db: Read, offeringId: Id) => {
     slug: row.slug,
     state: row.state,
     timeZone: row.time_zone,
+    isAppliedTo: row.application !== null,
     at: { offeringId: row.id, providerId: row.provider_id, programId: row.program_id },
   }
 }

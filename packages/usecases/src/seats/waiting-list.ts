@@ -48,6 +48,7 @@ export const waitingList = query({
       mayResize: can(actor, 'capacity.change', at) && offering.state !== 'canceled',
       mayCancel: can(actor, 'catalog.cancel', at),
       state: offering.state,
+      mayDecide: offering.isAppliedTo && can(actor, 'application.decide', at),
       mayMessage: can(actor, 'roster.message', at),
       now,
     }

@@ -188,7 +188,13 @@ export const RosterPage = () => {
           />,
         ]}
       />
-      <TeachNav offeringId={offeringId} here="roster" mayMessage={roster.mayMessage} mayWait={roster.maySeeWaiting} />
+      <TeachNav
+        offeringId={offeringId}
+        here="roster"
+        mayMessage={roster.mayMessage}
+        mayWait={roster.maySeeWaiting}
+        mayDecide={roster.mayDecide}
+      />
       {marking.failure ? <MarkTrouble failure={marking.failure} onDismiss={marking.dismiss} /> : null}
       <OddLine roster={roster} rows={marking.rows} />
       {sessions.length === 0 ? (

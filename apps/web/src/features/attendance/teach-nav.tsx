@@ -1,7 +1,7 @@
 import { FormattedMessage, useIntl } from 'react-intl'
 import { PageLink } from '../../kernel/pages/page-link.tsx'
 
-export type TeachPlace = 'roster' | 'waiting' | 'messages' | 'evaluation'
+export type TeachPlace = 'roster' | 'applications' | 'waiting' | 'messages' | 'evaluation'
 
 const look =
   'inline-flex min-h-control items-center border-b-2 border-transparent aria-[current=page]:border-accent aria-[current=page]:font-semibold'
@@ -12,12 +12,15 @@ export const TeachNav = ({
   here,
   mayMessage,
   mayWait,
+  mayDecide = false,
 }: {
   offeringId: string
   here: TeachPlace
   mayMessage: boolean
   /** Whether the waiting list is theirs to see. */
   mayWait: boolean
+  /** Whether one applies to it, and the applications are theirs to decide. */
+  mayDecide?: boolean | undefined
 }) => {
   const intl = useIntl()
   const is = (place: TeachPlace) => (place === here ? ('page' as const) : undefined)
@@ -40,6 +43,20 @@ export const TeachNav = ({
             <FormattedMessage id="attendance.nav.roster" defaultMessage="Roster" />
           </PageLink>
         </li>
+        {mayDecide ? (
+          <li>
+            <PageLink
+              look="quiet"
+              to="/teach/$offeringId/applications"
+              params={params}
+              activeOptions={{ exact: true, includeSearch: false }}
+              aria-current={is('applications')}
+              className={look}
+            >
+              <FormattedMessage id="attendance.nav.applications" defaultMessage="Applications" />
+            </PageLink>
+          </li>
+        ) : null}
         {mayWait ? (
           <li>
             <PageLink

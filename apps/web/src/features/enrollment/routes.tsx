@@ -1,8 +1,10 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
-import { personRoute } from '../../frame/layouts.tsx'
+import { personRoute, publicRoute } from '../../frame/layouts.tsx'
 import { orNotFound } from '../../kernel/api/or-not-found.ts'
 import { pageHead } from '../../kernel/pages/page-head.ts'
-import { flag, oneOf, searchParams, words } from '../../kernel/pages/search-params.ts'
+import { flag, oneOf, searchParams, whole, words } from '../../kernel/pages/search-params.ts'
+import { boardWords } from './applications/application-words.ts'
+import { applyWords } from './apply/apply-words.ts'
 import { routeWords } from './route-words.ts'
 
 const registerRoute = createRoute({
@@ -66,7 +68,64 @@ const cancelRoute = createRoute({
   component: lazyRouteComponent(() => import('./cancel/cancel-page.tsx'), 'CancelPage'),
 })
 
+const applyRoute = createRoute({
+  getParentRoute: () => personRoute,
+  path: '/catalog/$slug/apply',
+  validateSearch: searchParams({ step: whole(1, 20) }),
+  loader: async ({ context: { trpc }, params: { slug } }) => {
+    const { offering } = await orNotFound(trpc.enrollment.ownApplication.ensureData({ slug }))
+    return { title: offering.title }
+  },
+  head: ({ loaderData, match: { context } }) =>
+    pageHead(context, {
+      title: context.intl.formatMessage(applyWords.title, { title: loaderData?.title ?? '' }),
+      noIndex: true,
+    }),
+  component: lazyRouteComponent(() => import('./apply/apply-page.tsx'), 'ApplyPage'),
+})
+
+const assuranceRoute = createRoute({
+  getParentRoute: () => publicRoute,
+  path: '/assurance/$token',
+  loader: ({ context, params: { token } }) => orNotFound(context.trpc.enrollment.assurancePage.ensureData({ token })),
+  head: ({ loaderData, match: { context } }) =>
+    pageHead(context, {
+      title: context.intl.formatMessage(applyWords.assurance, { title: loaderData?.title ?? '' }),
+      noIndex: true,
+    }),
+  component: lazyRouteComponent(() => import('./apply/assurance-page.tsx'), 'AssurancePage'),
+})
+
+const applicationsRoute = createRoute({
+  getParentRoute: () => personRoute,
+  path: '/teach/$offeringId/applications',
+  validateSearch: searchParams({
+    state: oneOf(['submitted', 'waiting', 'accepted', 'enrolled', 'declined', 'lapsed', 'withdrawn']),
+  }),
+  loader: ({ context, params: { offeringId } }) =>
+    orNotFound(context.trpc.enrollment.applications.ensureData({ offeringId })),
+  head: ({ loaderData, match: { context } }) =>
+    pageHead(context, {
+      title: context.intl.formatMessage(boardWords.title, { title: loaderData?.offering.title ?? '' }),
+      noIndex: true,
+    }),
+  component: lazyRouteComponent(() => import('./applications/applications-page.tsx'), 'ApplicationsPage'),
+})
+
+const applicationRoute = createRoute({
+  getParentRoute: () => personRoute,
+  path: '/teach/$offeringId/applications/$applicationId',
+  loader: ({ context, params: { applicationId } }) =>
+    orNotFound(context.trpc.enrollment.application.ensureData({ applicationId })),
+  head: ({ loaderData, match: { context } }) =>
+    pageHead(context, {
+      title: context.intl.formatMessage(boardWords.one, { name: loaderData?.application.name ?? '' }),
+      noIndex: true,
+    }),
+  component: lazyRouteComponent(() => import('./applications/application-page.tsx'), 'ApplicationPage'),
+})
+
 export const enrollmentRoutes = {
-  public: [],
-  person: [registerRoute, learningRoute, orderRoute, cancelRoute],
+  public: [assuranceRoute],
+  person: [registerRoute, learningRoute, orderRoute, cancelRoute, applyRoute, applicationsRoute, applicationRoute],
 } as const

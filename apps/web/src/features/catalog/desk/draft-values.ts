@@ -64,6 +64,19 @@ export const findUnfinished = (values: DraftValues): Unfinished => ({
   ),
 })
 
+/** Lines that are left empty among the choices are nobody's choice. */
+const applicationOf = (application: Body['application']): Body['application'] =>
+  application && {
+    ...application,
+    stages: application.stages.map((stage) => ({
+      ...stage,
+      questions: stage.questions.map((question) => ({
+        ...question,
+        choices: question.choices.filter(({ en }) => en.trim() !== ''),
+      })),
+    })),
+  }
+
 /** What is sent and checked of the form: sessions without a day or a time stay behind until they have one. */
 export const bodyOf = ({ requestedHours, priceCents, sessions, instructors, ...values }: DraftValues): Body => ({
   ...values,
@@ -71,6 +84,7 @@ export const bodyOf = ({ requestedHours, priceCents, sessions, instructors, ...v
   instructors: instructors.map(({ email, ...rest }) => ({ ...rest, email: email.trim().toLowerCase() })),
   requestedMinutes: requestedHours === null ? null : Math.round(requestedHours * 60),
   priceCents: priceCents ?? 0,
+  application: applicationOf(values.application),
 })
 
 /** A day some days on: 2026-12-28 and 7 is 2027-01-04. */

@@ -4,10 +4,10 @@ import { useProblem } from './draft-context.tsx'
 import { problemWords } from './problem-words.ts'
 
 /** Where a list's own sentence stands, so that its button can be described by it. */
-export const missingIdOf = (list: 'sessions' | 'instructors'): string => `missing-${list}`
+export const missingIdOf = (list: 'sessions' | 'instructors' | 'application.stages'): string => `missing-${list}`
 
 /** What stands against a whole list, such as that it has no row. */
-export const MissingRows = ({ list }: { list: 'sessions' | 'instructors' }) => {
+export const MissingRows = ({ list }: { list: 'sessions' | 'instructors' | 'application.stages' }) => {
   const problem = useProblem(list)
   if (problem === undefined) return null
   return (

@@ -79,6 +79,7 @@ const unknownYet = {
   registrationClosesAt: null,
   questions: [],
   canceledReason: null,
+  application: null,
   isInvented: false,
   refundPolicyId: null,
   version: 0,

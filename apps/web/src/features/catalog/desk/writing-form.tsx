@@ -1,6 +1,7 @@
 import { ReadingColumn } from '@inservice/ui'
 import { useMemo, useState } from 'react'
 import { FormProvider, useForm } from 'react-hook-form'
+import { ApplicationFields } from './application-fields.tsx'
 import { AboutFields } from './about-fields.tsx'
 import { BroughtBack } from './brought-back.tsx'
 import { ContactFields } from './contact-fields.tsx'
@@ -72,6 +73,7 @@ export const WritingForm = ({ draftId, draft, choices, provider, onProvider }: W
               <SessionFields />
               <PeopleFields />
               <SeatFields />
+              <ApplicationFields />
               <HourFields />
               <ContactFields />
             </div>

@@ -4,6 +4,7 @@ import { formatWhen } from '../../../kernel/formats/format-when.ts'
 import { PageButton } from '../../../kernel/pages/page-link.tsx'
 import { TakeParty } from '../../enrollment/learning/take-party.tsx'
 import { plainWords } from '../plain-words.ts'
+import { ApplicationState, applicationStateWords } from './application-state.tsx'
 import { JoinAct } from './join-act.tsx'
 import type { Offering } from './use-offering.ts'
 
@@ -14,6 +15,10 @@ const words = plainWords(
     accept: { id: 'offering.act.accept', defaultMessage: 'Accept your seat' },
     pay: { id: 'offering.act.pay', defaultMessage: 'Pay for your seat' },
     mine: { id: 'offering.act.mine', defaultMessage: 'To your registration' },
+    apply: { id: 'offering.act.apply', defaultMessage: 'Apply' },
+    goOn: { id: 'offering.act.go-on', defaultMessage: 'Go on with your application' },
+    application: { id: 'offering.act.application', defaultMessage: 'To your application' },
+    confirm: { id: 'offering.act.confirm', defaultMessage: 'Confirm your seat' },
     place: { id: 'offering.act.place', defaultMessage: 'To your place in line' },
   }),
 )
@@ -40,6 +45,17 @@ export const OfferingAct = ({ offering }: { offering: Offering }) => {
       return own?.blockSeatId ? (
         <To word={words.accept} link={{ to: '/seats/accept/$seatId', params: { seatId: own.blockSeatId } }} />
       ) : null
+    case 'apply':
+      return <To word={words.apply} link={{ to: '/catalog/$slug/apply', params: { slug } }} />
+    case 'go-on-applying':
+      return <To word={words.goOn} link={{ to: '/catalog/$slug/apply', params: { slug } }} />
+    case 'application-open':
+    case 'application-waiting':
+    case 'application-declined':
+    case 'acceptance-lapsed':
+      return <To word={words.application} link={{ to: '/catalog/$slug/apply', params: { slug } }} />
+    case 'confirm':
+      return <To word={words.confirm} link={{ to: '/catalog/$slug/register', params: { slug } }} />
     case 'join-waiting-list':
       return <JoinAct offering={offering} />
     default:
@@ -48,7 +64,7 @@ export const OfferingAct = ({ offering }: { offering: Offering }) => {
 }
 
 type Place =
-  | { to: '/catalog/$slug/register'; params: { slug: string } }
+  | { to: '/catalog/$slug/register' | '/catalog/$slug/apply'; params: { slug: string } }
   | { to: '/learning'; hash?: string }
   | { to: '/orders/$orderId'; params: { orderId: string } }
   | { to: '/seats/accept/$seatId'; params: { seatId: string } }
@@ -63,6 +79,10 @@ const To = ({ word, link }: { word: MessageDescriptor; link: Place }) => (
 export const OfferingState = ({ offering }: { offering: Offering }) => {
   const intl = useIntl()
   const { invitation, own, timeZone } = offering
+  if (offering.application) {
+    const said = <ApplicationState offering={offering} />
+    if (invitation in applicationStateWords || invitation === 'apply') return said
+  }
   const at = (moment: string | null) => (moment === null ? '' : formatWhen(intl, moment, timeZone, 'moment'))
   switch (invitation) {
     case 'registered':

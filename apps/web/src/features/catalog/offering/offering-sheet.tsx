@@ -58,6 +58,15 @@ const nextWords = plainWords(
       id: 'offering.next.offer',
       defaultMessage: 'A freed seat is offered to the first in line by e-mail; the letter says until when it is kept.',
     },
+    write: {
+      id: 'offering.next.write',
+      defaultMessage: 'You write your application in stages; what you write is saved as you go.',
+    },
+    decide: { id: 'offering.next.decide', defaultMessage: 'Staff decide, and you get a letter.' },
+    confirm: {
+      id: 'offering.next.confirm',
+      defaultMessage: 'If you are accepted, a seat is kept for you until a day by which you confirm.',
+    },
     lapse: { id: 'offering.next.lapse', defaultMessage: 'Who doesn’t answer lets it pass to the next.' },
   }),
 )
@@ -65,8 +74,10 @@ const nextWords = plainWords(
 const stepsOf = ({ invitation, price, approvedMinutes, sessions }: Offering): readonly MessageDescriptor[] => {
   const letter = sessions.length === 0 ? nextWords.letterOnly : nextWords.letter
   const claim = approvedMinutes ? [nextWords.claim] : []
-  if (invitation === 'register' || invitation === 'accept-offer')
+  if (invitation === 'register' || invitation === 'accept-offer' || invitation === 'confirm')
     return [price.totalCents === 0 ? nextWords.holdFree : nextWords.hold, letter, ...claim]
+  if (invitation === 'apply' || invitation === 'go-on-applying')
+    return [nextWords.write, nextWords.decide, nextWords.confirm]
   if (invitation === 'join-waiting-list') return [nextWords.join, nextWords.offer, nextWords.lapse]
   return []
 }

@@ -4,6 +4,7 @@ import { FormattedMessage, useIntl } from 'react-intl'
 import { trpc } from '../../../kernel/api/trpc.ts'
 import { PageButton, PageLink } from '../../../kernel/pages/page-link.tsx'
 import { routeWords } from '../route-words.ts'
+import { ApplicationList } from './application-list.tsx'
 import { NextThing } from './next-thing.tsx'
 import { PastList } from './past-list.tsx'
 import { sortLearning, type Learning } from './sort-learning.ts'
@@ -64,8 +65,8 @@ export const LearningPage = () => {
 }
 
 const Now = ({ learning, now }: { learning: Learning; now: string }) => {
-  const { next, tasks, upcoming, waiting } = learning
-  if (upcoming.length === 0 && tasks.length === 0 && waiting.length === 0)
+  const { next, tasks, upcoming, waiting, applications } = learning
+  if (applications.length === 0 && upcoming.length === 0 && tasks.length === 0 && waiting.length === 0)
     return (
       <EmptyState
         title={<FormattedMessage id="learning.empty" defaultMessage="Nothing is coming up" />}
@@ -92,6 +93,11 @@ const Now = ({ learning, now }: { learning: Learning; now: string }) => {
       {upcoming.length > 0 ? (
         <Section title={<FormattedMessage id="learning.upcoming" defaultMessage="Coming up" />}>
           <UpcomingList upcoming={upcoming} />
+        </Section>
+      ) : null}
+      {applications.length > 0 ? (
+        <Section title={<FormattedMessage id="learning.applications" defaultMessage="Applications" />}>
+          <ApplicationList applications={applications} />
         </Section>
       ) : null}
       {waiting.length > 0 ? (

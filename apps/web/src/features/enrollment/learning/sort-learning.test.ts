@@ -53,7 +53,7 @@ const offered: Waiting = {
 test('the next session stands first, whichever enrollment it is of', () => {
   const later = one({ id: 'later' })
   const sooner = one({ id: 'sooner', startsAt: '2026-01-01T16:00:00.000Z', nextStartsAt: '2026-03-03T16:00:00.000Z' })
-  expect(sortLearning({ enrollments: [later, sooner], waiting: [], now }).next?.id).toBe('sooner')
+  expect(sortLearning({ enrollments: [later, sooner], waiting: [], applications: [], now }).next?.id).toBe('sooner')
 })
 
 test.each<[string, Partial<Enrollment>, string[]]>([
@@ -68,11 +68,18 @@ test.each<[string, Partial<Enrollment>, string[]]>([
   ['canceled by the provider', { offeringState: 'canceled' }, []],
   ['withdrawn', { state: 'withdrawn' }, []],
 ])('%s', (_name, its, kinds) => {
-  expect(sortLearning({ enrollments: [one(its)], waiting: [], now }).tasks.map(({ kind }) => kind)).toEqual(kinds)
+  expect(
+    sortLearning({ enrollments: [one(its)], waiting: [], applications: [], now }).tasks.map(({ kind }) => kind),
+  ).toEqual(kinds)
 })
 
 test('an offered seat is asked before all else, and waits in no list', () => {
-  const sorted = sortLearning({ enrollments: [one({ state: 'pending_payment' })], waiting: [offered], now })
+  const sorted = sortLearning({
+    enrollments: [one({ state: 'pending_payment' })],
+    waiting: [offered],
+    applications: [],
+    now,
+  })
   expect(sorted.tasks.map(({ kind }) => kind)).toEqual(['offer', 'pay'])
   expect(sorted.waiting).toEqual([])
 })
@@ -81,7 +88,27 @@ test('what was withdrawn or has ended is past, newest first', () => {
   const past = sortLearning({
     enrollments: [one({ id: 'old', ...ended }), one({ id: 'gone', state: 'withdrawn' })],
     waiting: [],
+    applications: [],
     now,
   }).past
   expect(past.map(({ id }) => id)).toEqual(['gone', 'old'])
+})
+
+test('an acceptance is to be confirmed in time, a draft to be handed in; the others are only shown', () => {
+  const application = {
+    id: 'a',
+    slug: 's',
+    title: 'T',
+    timeZone: 'America/Los_Angeles',
+    startsAt: null,
+    state: 'accepted' as const,
+    confirmBy: '2026-03-09T17:00:00.000Z',
+    appliesUntil: null,
+  }
+  const sorted = (its: object, at = now) =>
+    sortLearning({ enrollments: [], waiting: [], applications: [{ ...application, ...its }], now: at })
+  expect(sorted({}).tasks.map(({ kind }) => kind)).toEqual(['confirm'])
+  expect(sorted({}, '2026-03-10T17:00:00.000Z').tasks).toEqual([])
+  expect(sorted({ state: 'draft' }).tasks.map(({ kind }) => kind)).toEqual(['hand-in'])
+  expect(sorted({ state: 'submitted' })).toMatchObject({ tasks: [], applications: [{ id: 'a' }] })
 })

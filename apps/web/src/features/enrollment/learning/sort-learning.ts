@@ -3,18 +3,22 @@ import type { ApiOutputs } from '../../../kernel/api/trpc.ts'
 export type Mine = ApiOutputs['enrollment']['mine']
 export type Enrollment = Mine['enrollments'][number]
 export type Waiting = Mine['waiting'][number]
+export type Application = Mine['applications'][number]
 
 /** What needs the person: each with one button. */
 export type Task =
   | { readonly kind: 'pay' | 'accept-seat' | 'evaluate' | 'claim'; readonly of: Enrollment }
   | { readonly kind: 'pay-fee'; readonly of: Enrollment; readonly orderId: string }
   | { readonly kind: 'offer'; readonly of: Waiting }
+  | { readonly kind: 'confirm' | 'hand-in'; readonly of: Application }
 
 export type Learning = {
   readonly next: Enrollment | null
   readonly tasks: readonly Task[]
   readonly upcoming: readonly Enrollment[]
   readonly waiting: readonly Waiting[]
+  /** Those of which nothing is asked of the person now. */
+  readonly applications: readonly Application[]
   readonly past: readonly Enrollment[]
 }
 
@@ -37,8 +41,13 @@ const taskOf = (of: Enrollment, now: string): readonly Task[] => {
   return of.claimState === null ? [{ kind: 'claim', of }] : []
 }
 
+const applicationTask = (of: Application, now: string): readonly Task[] => {
+  if (of.state === 'accepted') return of.confirmBy !== null && of.confirmBy > now ? [{ kind: 'confirm', of }] : []
+  return of.state === 'draft' && (of.appliesUntil === null || of.appliesUntil > now) ? [{ kind: 'hand-in', of }] : []
+}
+
 /** Sorts what one has registered for: what comes next, what needs one, what is coming, what is past. */
-export const sortLearning = ({ enrollments, waiting, now }: Mine): Learning => {
+export const sortLearning = ({ enrollments, applications, waiting, now }: Mine): Learning => {
   const coming = enrollments.filter((one) => isLive(one) && !hasEnded(one, now))
   const dated = coming.filter(({ state, nextStartsAt }) => state === 'confirmed' && nextStartsAt !== null)
   const [next = null] = dated.toSorted((a, b) => (a.nextStartsAt ?? '').localeCompare(b.nextStartsAt ?? ''))
@@ -46,10 +55,12 @@ export const sortLearning = ({ enrollments, waiting, now }: Mine): Learning => {
     next,
     tasks: [
       ...waiting.flatMap((of): readonly Task[] => (of.state === 'offered' ? [{ kind: 'offer', of }] : [])),
+      ...applications.flatMap((of) => applicationTask(of, now)),
       ...enrollments.flatMap((one) => taskOf(one, now)),
     ],
     upcoming: coming,
     waiting: waiting.filter(({ state }) => state === 'waiting'),
+    applications: applications.filter(({ state }) => state !== 'draft' && state !== 'accepted'),
     past: enrollments
       .filter((one) => !coming.includes(one))
       .toSorted((a, b) => (b.endsAt ?? '').localeCompare(a.endsAt ?? '')),

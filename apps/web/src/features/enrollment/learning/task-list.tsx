@@ -52,6 +52,28 @@ const Sentence = ({ task, now }: { task: Task; now: string }) => {
           values={{ title: strong, hours: formatHours(intl, task.of.approvedMinutes ?? 0, { clock: true }) }}
         />
       )
+    case 'confirm':
+      return (
+        <FormattedMessage
+          id="learning.task.confirm"
+          defaultMessage="You are accepted to {title}. Confirm your seat by {until}."
+          values={{
+            title: strong,
+            until: task.of.confirmBy ? <When at={task.of.confirmBy} zone={task.of.timeZone} /> : '',
+          }}
+        />
+      )
+    case 'hand-in':
+      return (
+        <FormattedMessage
+          id="learning.task.hand-in"
+          defaultMessage="Your application to {title} is not handed in yet. It is taken until {until}."
+          values={{
+            title: strong,
+            until: task.of.appliesUntil ? <When at={task.of.appliesUntil} zone={task.of.timeZone} /> : '',
+          }}
+        />
+      )
     case 'claim':
       return (
         <FormattedMessage
@@ -116,6 +138,18 @@ const Deed = ({ task, isFirst }: Line) => {
       <LinkButton variant={variant} href={`/learning/${slug}/claim`}>
         <FormattedMessage id="learning.do.claim" defaultMessage="Claim hours" />
       </LinkButton>
+    )
+  if (task.kind === 'hand-in')
+    return (
+      <PageButton variant={variant} to="/catalog/$slug/apply" params={{ slug }}>
+        <FormattedMessage id="learning.do.hand-in" defaultMessage="Go on with it" />
+      </PageButton>
+    )
+  if (task.kind === 'confirm')
+    return (
+      <PageButton variant={variant} to="/catalog/$slug/register" params={{ slug }}>
+        <FormattedMessage id="learning.do.confirm" defaultMessage="Confirm your seat" />
+      </PageButton>
     )
   return (
     <>

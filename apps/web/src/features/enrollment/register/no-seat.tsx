@@ -19,6 +19,9 @@ const codeOf = ({ invitation }: Offering, trouble: Trouble | null): string => {
   return invitation
 }
 
+const isApplying = (code: string): boolean =>
+  code === 'apply' || code === 'go-on-applying' || code.startsWith('application-') || code === 'acceptance-lapsed'
+
 const Title = ({ code }: { code: string }) => {
   if (code === 'registered')
     return <FormattedMessage id="register.no.registered" defaultMessage="You are registered for this training" />
@@ -33,6 +36,7 @@ const Title = ({ code }: { code: string }) => {
     return <FormattedMessage id="register.no.canceled" defaultMessage="This training was canceled" />
   if (code === 'not-open')
     return <FormattedMessage id="register.no.early" defaultMessage="Registration has not opened yet" />
+  if (isApplying(code)) return <FormattedMessage id="register.no.apply" defaultMessage="One applies to this cohort" />
   if (code === 'trouble')
     return <FormattedMessage id="register.no.trouble" defaultMessage="We could not keep a seat just now" />
   return <FormattedMessage id="register.no.closed" defaultMessage="Registration has closed" />
@@ -85,6 +89,12 @@ const NextStep = ({ code, offering, onAgain }: { code: string; offering: Offerin
     return (
       <PageButton variant="primary" to="/orders/$orderId" params={{ orderId }}>
         <FormattedMessage id="register.to-order" defaultMessage="Pay for it" />
+      </PageButton>
+    )
+  if (isApplying(code))
+    return (
+      <PageButton variant="primary" to="/catalog/$slug/apply" params={{ slug: offering.slug }}>
+        <FormattedMessage id="register.to-application" defaultMessage="To the application" />
       </PageButton>
     )
   if (code === 'registered' || code === 'waiting')

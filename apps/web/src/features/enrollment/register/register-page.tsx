@@ -22,6 +22,7 @@ const route = getRouteApi('/_person/catalog/$slug/register')
 /** May one register now, or is there something else to say? */
 const goesOn = ({ invitation, own }: Offering): boolean =>
   invitation === 'register' ||
+  invitation === 'confirm' ||
   // A party is answered for first, in one word for all of them.
   (invitation === 'accept-offer' && (own?.waitingSeats ?? 1) === 1) ||
   own?.state === 'invited'
