@@ -8,6 +8,7 @@ import { numberOfferings, recognizeRevenue } from './finish-offering.ts'
 import { authorizePurchaseOrders, payOut } from './keep-books.ts'
 import { hireStaff } from './hire-staff.ts'
 import { numberPapers } from './number-papers.ts'
+import { playCohort } from './play-cohort.ts'
 import { playEducator, playSeatManager, playTrainer, type Play } from './play-personas.ts'
 import { recordDecisions } from './record-decisions.ts'
 import { isCohort, scheduleOfferings, findCourse, type Scene } from './schedule.ts'
@@ -50,7 +51,8 @@ export function inventWorld(stage: Stage): void {
   const trainer = playTrainer(play)
   fillAll(play, [...scheduled, ...seats])
   const learner = playEducator(play, scheduled)
-  const all = [...scheduled, ...seats, ...trainer, ...learner, ...cancelSome(play), ...draftSome(play)]
+  const others = [...cancelSome(play), ...draftSome(play)]
+  const all = [...scheduled, ...seats, ...trainer, ...learner, ...others, ...playCohort(play)]
   castDelegate(stage, renton)
   sellSeatPacks(stage, home, renton, cast['seat-manager'])
   finish(stage, all, cast, registrars)

@@ -1,4 +1,4 @@
-import { Badge, Breadcrumbs, Button, EmptyState, FactLine, Page, PageTitle, Select, Table } from '@inservice/ui'
+import { Breadcrumbs, Button, EmptyState, FactLine, Page, PageTitle, Select, Table } from '@inservice/ui'
 import { getRouteApi } from '@tanstack/react-router'
 import { useState } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
@@ -7,10 +7,10 @@ import { When } from '../../../kernel/formats/shown.tsx'
 import { PageLink } from '../../../kernel/pages/page-link.tsx'
 import { attendanceTitles } from '../../attendance/attendance-words.ts'
 import { TeachNav } from '../../attendance/teach-nav.tsx'
-import { standingTones, standingWords } from '../apply/supervisor-words.ts'
-import { stateTones, stateWords, type Board, type Decision, type Line } from './application-words.ts'
+import { stateWords, type Board, type Decision, type Line } from './application-words.ts'
 import { BulkDecide } from './bulk-decide.tsx'
 import { DecideDialog } from './decide-dialog.tsx'
+import { useApplicationColumns } from './use-application-columns.tsx'
 
 const route = getRouteApi('/_person/teach/$offeringId/applications')
 
@@ -70,78 +70,13 @@ type ListProps = { board: Board; lines: readonly Line[]; chosen: ReadonlySet<str
 
 const Applications = ({ board, lines, chosen, onChoose }: ListProps) => {
   const intl = useIntl()
-  const zone = board.offering.timeZone
+  const columns = useApplicationColumns(board, chosen, onChoose)
   return (
     <Table
       caption={intl.formatMessage({ id: 'applications.table', defaultMessage: 'Applications' })}
       rows={lines}
       rowKey={({ id }) => id}
-      columns={[
-        {
-          key: 'choose',
-          header: intl.formatMessage({ id: 'applications.choose', defaultMessage: 'Choose' }),
-          isHeaderHidden: true,
-          cell: (line) => (
-            <input
-              type="checkbox"
-              className="size-6 accent-accent"
-              aria-label={intl.formatMessage(
-                { id: 'applications.choose.one', defaultMessage: 'Choose {name}' },
-                { name: line.name },
-              )}
-              checked={chosen.has(line.id)}
-              onChange={() => onChoose(line.id)}
-            />
-          ),
-        },
-        {
-          key: 'name',
-          header: intl.formatMessage({ id: 'applications.name', defaultMessage: 'Name' }),
-          isRowHeader: true,
-          cell: (line) => (
-            <PageLink
-              to="/teach/$offeringId/applications/$applicationId"
-              params={{ offeringId: board.offering.id, applicationId: line.id }}
-              className="inline-flex min-h-8 items-center"
-            >
-              {line.name}
-            </PageLink>
-          ),
-        },
-        {
-          key: 'school',
-          header: intl.formatMessage({ id: 'applications.school', defaultMessage: 'School or district' }),
-          cell: (line) => line.school ?? '—',
-        },
-        {
-          key: 'state',
-          header: intl.formatMessage({ id: 'applications.state', defaultMessage: 'Stands' }),
-          cell: (line) => (
-            <Badge tone={stateTones[line.state]}>
-              <FormattedMessage {...stateWords[line.state]} />
-              {line.waitingPlace === null ? null : ` ${intl.formatNumber(line.waitingPlace)}`}
-            </Badge>
-          ),
-        },
-        ...(board.asksSupervisor
-          ? [
-              {
-                key: 'supervisor',
-                header: intl.formatMessage({ id: 'applications.supervisor', defaultMessage: 'Supervisor' }),
-                cell: (line: Line) => (
-                  <Badge look="plain" tone={standingTones[line.assurance]}>
-                    <FormattedMessage {...standingWords[line.assurance]} />
-                  </Badge>
-                ),
-              },
-            ]
-          : []),
-        {
-          key: 'at',
-          header: intl.formatMessage({ id: 'applications.at', defaultMessage: 'Handed in' }),
-          cell: (line) => <When at={line.submittedAt} zone={zone} now={board.now} />,
-        },
-      ]}
+      columns={columns}
     />
   )
 }

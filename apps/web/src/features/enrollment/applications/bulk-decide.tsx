@@ -22,8 +22,7 @@ export const BulkDecide = ({
       : undefined
   }
   return (
-    <div
-      role="group"
+    <section
       aria-label={intl.formatMessage({ id: 'applications.bulk', defaultMessage: 'Decide about those chosen' })}
       className="flex flex-wrap items-center gap-3 border-y border-hair py-3 mb-5"
     >
@@ -44,6 +43,6 @@ export const BulkDecide = ({
           <FormattedMessage {...decisionWords[decision]} />
         </Button>
       ))}
-    </div>
+    </section>
   )
 }

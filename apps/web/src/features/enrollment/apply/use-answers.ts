@@ -18,6 +18,19 @@ const merge = (before: Change, change: Change): Change => ({
   answers: { ...before.answers, ...change.answers },
 })
 
+/** Runs when the page is left, by the browser or within the program. */
+const useLeaving = (run: () => void): void => {
+  const leave = useEffectEvent(run)
+  useEffect(() => {
+    const hide = () => leave()
+    window.addEventListener('pagehide', hide)
+    return () => {
+      window.removeEventListener('pagehide', hide)
+      leave()
+    }
+  }, [])
+}
+
 /** What is written of an application: kept on the server a moment after each change, one save after the other. */
 export const useAnswers = ({ offering, application }: Applying) => {
   const command = useCommand(trpc.enrollment.saveApplication.useMutation())
@@ -61,17 +74,9 @@ export const useAnswers = ({ offering, application }: Applying) => {
     if (timer.current) clearTimeout(timer.current)
     timer.current = setTimeout(() => void flush(), pauseMs)
   }
-  const leave = useEffectEvent(() => {
+  useLeaving(() => {
     if (unsaved.current !== null) void flush()
   })
-  useEffect(() => {
-    const hide = () => leave()
-    window.addEventListener('pagehide', hide)
-    return () => {
-      window.removeEventListener('pagehide', hide)
-      leave()
-    }
-  }, [])
   return { values, change, flush, savedAt, saving: command.pending, trouble }
 }
 

@@ -15,7 +15,7 @@ const route = getRouteApi('/_person/catalog/$slug/apply')
 
 /** Says that what was typed is kept, or why not. */
 const SaveLine = ({ kept, zone }: { kept: Kept; zone: string }) => (
-  <p role="status" className="text-dense text-muted">
+  <output className="block text-dense text-muted">
     {kept.trouble ? (
       <span className="font-semibold text-attention">
         <TroubleText trouble={kept.trouble} />
@@ -31,7 +31,7 @@ const SaveLine = ({ kept, zone }: { kept: Kept; zone: string }) => (
     ) : (
       <FormattedMessage id="apply.unsaved" defaultMessage="What you write is saved as you go." />
     )}
-  </p>
+  </output>
 )
 
 const SupervisorStep = ({ page, kept, refused }: { page: Applying; kept: Kept; refused: Refused | null }) => {
