@@ -1,14 +1,15 @@
 import { Breadcrumbs, Button, EmptyState, FactLine, HairlineList, Page, PageTitle } from '@inservice/ui'
 import { getRouteApi } from '@tanstack/react-router'
-import type { ReactNode } from 'react'
+import { lazy, Suspense, type ReactNode } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 import { trpc, type ApiOutputs } from '../../kernel/api/trpc.ts'
 import { useCommand } from '../../kernel/api/use-command.ts'
 import { Day } from '../../kernel/formats/shown.tsx'
 import { useLanguage } from '../../kernel/language/use-language.ts'
 import { showToast } from '../../kernel/pages/toasts.ts'
-import { DelegateDialog } from './delegate-dialog.tsx'
 import { seatTitles } from './seat-words.ts'
+
+const DelegateDialog = lazy(async () => ({ default: (await import('./delegate-dialog.tsx')).DelegateDialog }))
 
 const route = getRouteApi('/_person/seats/delegates')
 
@@ -157,11 +158,13 @@ export const DelegatesPage = () => {
         </HairlineList>
       )}
       {open === 'name' ? (
-        <DelegateDialog
-          organizationId={organization.id}
-          schools={schools}
-          onClose={() => void navigate({ search: {} })}
-        />
+        <Suspense>
+          <DelegateDialog
+            organizationId={organization.id}
+            schools={schools}
+            onClose={() => void navigate({ search: {} })}
+          />
+        </Suspense>
       ) : null}
     </Page>
   )
