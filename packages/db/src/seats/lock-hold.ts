@@ -10,6 +10,7 @@ export const lockHold = (tx: Tx, holdId: Id) =>
       'offering_id as offeringId',
       'reason',
       'quantity',
+      'reserve_id as reserveId',
       'expires_at as expiresAt',
       'released_at as releasedAt',
     ])

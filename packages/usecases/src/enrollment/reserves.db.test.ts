@@ -141,6 +141,23 @@ describe('done', () => {
     await sound(offeringId)
   })
 
+  test('a party that takes seats of a reserve keeps them in it', async () => {
+    const stage = await allotted(2, 2)
+    await stage.enroll(await stage.of(stage.district))
+    await stage.enroll(await stage.of(stage.district))
+    const mate = await stage.of(stage.district)
+    const pair = await stage.join(await stage.of(stage.district), [{ name: 'Ann Mate', email: mate.email }])
+    await stage.resize(4)
+    await stage.change({ quantity: 4 })
+    await open.work()
+    expect(await takenOf(stage.reserveId, stage.offeringId)).toBe(4)
+    expect(await stage.take(pair, pair.entryId)).toMatchObject({ ok: true, value: { people: 2 } })
+    expect(await takenOf(stage.reserveId, stage.offeringId)).toBe(4)
+    expect(await stage.enroll(pair)).toMatchObject({ ok: true })
+    expect(await takenOf(stage.reserveId, stage.offeringId)).toBe(4)
+    await sound(stage.offeringId)
+  })
+
   test('by time: from the day after on the rest is everyone’s, and the line is asked first', async () => {
     const stage = await allotted(2, 2)
     const waiter = await stage.join(await stage.of(null))

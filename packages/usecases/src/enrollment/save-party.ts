@@ -4,6 +4,7 @@ import {
   appendWaitingEvents,
   insertHolds,
   insertNamed,
+  lockHold,
   releaseHold,
   updateTaken,
   updateWaiting,
@@ -43,6 +44,8 @@ export const saveParty = async (tx: Tx, change: PartyChange, moment: Moment) => 
       })),
   )
   await endWaiting(tx, offeringId, alone, moment, 'comes with a party')
+  // Seats of a reserve stay the reserve's.
+  const held = await lockHold(tx, holdId)
   const released = await releaseHold(tx, holdId, now, 'taken for the party')
   await updateWaiting(tx, entry.id, { to: 'accepted', at: now })
   await insertHolds(
@@ -53,6 +56,7 @@ export const saveParty = async (tx: Tx, change: PartyChange, moment: Moment) => 
       reason: 'waiting_list_offer',
       quantity: 1,
       personId,
+      reserveId: held?.reserveId ?? null,
       expiresAt: until,
       createdAt: now,
     })),
