@@ -18,8 +18,8 @@ test('a line for each thing that does not hold, and for jobs that were given up'
     slug: 'number-talks',
     facts: { taken: 4, counted: 3, capacity: 10 },
   } as const
-  expect(sayCheck({ breaches: [breach], jobs: [{ ...job, givenUp: 1 }], due })).toEqual([
-    'I1 offering o1: 4 seats count as taken, 3 are, of 10.',
+  expect(sayCheck({ breaches: [breach], jobs: [{ ...job, givenUp: 1 }], due }, 'https://site.example')).toEqual([
+    'I1 offering o1: 4 seats count as taken, 3 are, of 10. https://site.example/catalog/number-talks',
     'I10 messages.send-letter: 1 job was given up.',
   ])
 })

@@ -1,12 +1,18 @@
-import { sayBreach } from '@inservice/domain/reports'
+import { placeOf, sayBreach, type Breach } from '@inservice/domain/reports'
 import type { Task } from '@inservice/usecases/kernel'
 import { checkInstallation, type InstallationCheck } from '@inservice/usecases/reports'
 import type { Log } from './make-log.ts'
 
-/** What a check found, a line each; none where all is well. Names no person. */
-export const sayCheck = ({ breaches, jobs }: InstallationCheck): readonly string[] => [
+const lookInto = (breach: Breach, site: string): string => {
+  const place = placeOf(breach)
+  return place === null ? '' : ` ${site}${place}`
+}
+
+/** What a check found, a line each with the page where it is looked into; none where all is well. Names no person. */
+export const sayCheck = ({ breaches, jobs }: InstallationCheck, site = ''): readonly string[] => [
   ...breaches.map(
-    (breach) => `${breach.invariant} ${breach.subject} ${breach.subjectId ?? ''}: ${sayBreach(breach, 'en')}`,
+    (breach) =>
+      `${breach.invariant} ${breach.subject} ${breach.subjectId ?? ''}: ${sayBreach(breach, 'en')}${lookInto(breach, site)}`,
   ),
   ...jobs
     .filter(({ givenUp }) => givenUp > 0)

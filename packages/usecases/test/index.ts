@@ -3,6 +3,7 @@
 // Gateways are the test's to bring; nothing of ours is mocked.
 export { absent } from './absent.ts'
 export { cancelStage } from './cancel-stage.ts'
+export { breachStage } from './breach-stage.ts'
 export { claimStage, creditWith } from './claim-stage.ts'
 export { queueStage } from './queue-stage.ts'
 export { cohortForm, cohortStage } from './cohort-stage.ts'

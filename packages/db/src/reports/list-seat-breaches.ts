@@ -1,3 +1,4 @@
+import type { Instant } from '@inservice/domain/kernel'
 import type { Breach } from '@inservice/domain/reports'
 import { sql } from 'kysely'
 import type { Read } from '../kernel/index.ts'
@@ -6,10 +7,14 @@ import type { Read } from '../kernel/index.ts'
 export type BreachRow = Omit<Breach, 'invariant' | 'label'> & { readonly label: string | null }
 
 /** Seats: pools recounted, breakouts recounted, blocks whole, claimed seats used, and nobody waiting beside a free one. */
-export const listSeatBreaches = async (db: Read, _sight: { ids: 'installation' }): Promise<BreachRow[]> => {
+export const listSeatBreaches = async (
+  db: Read,
+  _sight: { ids: 'installation' },
+  at: Instant | null = null,
+): Promise<BreachRow[]> => {
   const { rows } = await sql<BreachRow>`
   select * from (
-  select 'pool-miscounted', 'offering', o.id, o.title, o.slug, jsonb_build_object('taken', p.taken, 'counted', c.counted, 'capacity', p.capacity)
+  select case when p.taken > c.counted then 'pool-overcounted' else 'pool-miscounted' end, 'offering', o.id, o.title, o.slug, jsonb_build_object('taken', p.taken, 'counted', c.counted, 'capacity', p.capacity)
   from seat_pool p join offering o on o.id = p.offering_id, lateral (select
       (select count(*) from enrollment e where e.offering_id = p.offering_id and e.state in ('confirmed','pending_payment') and e.block_seat_id is null and e.hold_id is null)
     + (select count(*) from enrollment e join seat_hold h on h.id = e.hold_id where e.offering_id = p.offering_id and e.state in ('confirmed','pending_payment')
@@ -38,9 +43,9 @@ export const listSeatBreaches = async (db: Read, _sight: { ids: 'installation' }
   from block_seat s join seat_block b on b.id = s.block_id join organization g on g.id = b.organization_id
   where s.state = 'claimed' and not exists (select from enrollment e where e.block_seat_id = s.id and e.state = 'confirmed' and e.person_id = s.person_id)
   union all
-  select 'free-while-waiting', 'offering', o.id, o.title, o.slug, jsonb_build_object('free', p.capacity - p.taken - reserved_seats(o.id, now()))
-  from seat_pool p join offering o on o.id = p.offering_id and o.state = 'published' and coalesce(o.registration_closes_at, o.starts_at) > now()
-  where p.session_id is null and p.capacity - p.taken > reserved_seats(o.id, now()) and exists (select from waiting_list_entry w where w.offering_id = o.id and w.state = 'waiting')
+  select 'free-while-waiting', 'offering', o.id, o.title, o.slug, jsonb_build_object('free', p.capacity - p.taken - reserved_seats(o.id, coalesce(${at}::timestamptz, now())))
+  from seat_pool p join offering o on o.id = p.offering_id and o.state = 'published' and coalesce(o.registration_closes_at, o.starts_at) > coalesce(${at}::timestamptz, now())
+  where p.session_id is null and p.capacity - p.taken > reserved_seats(o.id, coalesce(${at}::timestamptz, now())) and exists (select from waiting_list_entry w where w.offering_id = o.id and w.state = 'waiting')
   ) as found (code, subject, "subjectId", label, slug, facts) limit 500`.execute(db)
   return rows
 }

@@ -3,18 +3,24 @@ import type { Facts, Id, Language } from '../kernel/index.ts'
 /** The ways in which what must always hold can fail to, by the invariant that each belongs to. */
 export const breachCodes = {
   'pool-miscounted': 'I1',
+  'pool-overcounted': 'I8',
+  'hold-overdue': 'I8',
   'breakout-miscounted': 'I1',
   'block-short': 'I2',
+  'block-unkept': 'I2',
+  'seat-twice-owned': 'I2',
   'pack-seat-unkept': 'I2',
   'claimed-without-enrollment': 'I2',
   'entry-unbalanced': 'I3',
   'paid-differs': 'I3',
   'refunded-differs': 'I3',
+  'charged-twice': 'I5',
   'paid-without-seat': 'I6',
   'free-while-waiting': 'I7',
   'line-out-of-order': 'I7',
   'awards-current': 'I9',
   'verified-without-award': 'I9',
+  'organizations-crossed': 'I12',
 } as const
 export type BreachCode = keyof typeof breachCodes
 export type Invariant = (typeof breachCodes)[BreachCode]
@@ -47,6 +53,16 @@ const sentences: Readonly<Record<BreachCode, Readonly<Record<Language, Sentence>
     es: ({ taken, counted, capacity }) =>
       `Figuran ${number(taken)} cupos ocupados y hay ${number(counted)}, de ${number(capacity)}.`,
   },
+  'pool-overcounted': {
+    en: ({ taken, counted, capacity }) =>
+      `${number(taken)} seats count as taken, only ${number(counted)} are, of ${number(capacity)}: people are refused seats that nobody has.`,
+    es: ({ taken, counted, capacity }) =>
+      `Figuran ${number(taken)} cupos ocupados y solo hay ${number(counted)}, de ${number(capacity)}: se niegan cupos que nadie tiene.`,
+  },
+  'hold-overdue': {
+    en: ({ seats }) => `${number(seats)} seats are kept long past their time, and nobody can take them.`,
+    es: ({ seats }) => `Se guardan ${number(seats)} cupos mucho después de su plazo y nadie puede tomarlos.`,
+  },
   'breakout-miscounted': {
     en: ({ taken, counted }) =>
       `A breakout counts ${number(taken)} seats as taken; ${number(counted)} people picked it.`,
@@ -56,6 +72,14 @@ const sentences: Readonly<Record<BreachCode, Readonly<Record<Language, Sentence>
   'block-short': {
     en: ({ seats, quantity }) => `The block has ${number(seats)} seats and was sold with ${number(quantity)}.`,
     es: ({ seats, quantity }) => `El bloque tiene ${number(seats)} cupos y se vendió con ${number(quantity)}.`,
+  },
+  'block-unkept': {
+    en: ({ seats, kept }) => `The block has ${number(seats)} seats in hand and keeps ${number(kept)} from the public.`,
+    es: ({ seats, kept }) => `El bloque tiene ${number(seats)} cupos vigentes y reserva ${number(kept)}.`,
+  },
+  'seat-twice-owned': {
+    en: ({ position, people }) => `Seat ${number(position)} belongs to ${number(people)} people.`,
+    es: ({ position, people }) => `El cupo ${number(position)} es de ${number(people)} personas.`,
   },
   'pack-seat-unkept': {
     en: ({ position, used, held }) =>
@@ -83,6 +107,10 @@ const sentences: Readonly<Record<BreachCode, Readonly<Record<Language, Sentence>
     es: ({ cents, countedCents }) =>
       `El pedido indica ${dollars(cents, 'es')} devueltos; sus reembolsos suman ${dollars(countedCents, 'es')}.`,
   },
+  'charged-twice': {
+    en: ({ orders }) => `One person is charged by ${number(orders)} orders for one training.`,
+    es: ({ orders }) => `A una persona se le cobra con ${number(orders)} pedidos por una formación.`,
+  },
   'paid-without-seat': {
     en: ({ minutes }) => `Paid ${number(minutes)} minutes ago, and nobody has a seat for it.`,
     es: ({ minutes }) => `Se pagó hace ${number(minutes)} minutos y nadie tiene un cupo por ello.`,
@@ -101,6 +129,10 @@ const sentences: Readonly<Record<BreachCode, Readonly<Record<Language, Sentence>
     en: ({ count }) => `The claim has ${number(count)} current awards; it may have one.`,
     es: ({ count }) => `La solicitud tiene ${number(count)} acreditaciones vigentes; solo puede tener una.`,
   },
+  'organizations-crossed': {
+    en: ({ what }) => `Its ${String(what ?? 'order')} belongs to another organization.`,
+    es: ({ what }) => `Algo suyo es de otra organización (${String(what ?? 'order')}).`,
+  },
   'verified-without-award': {
     en: () => 'The claim is verified, and no hours were awarded for it.',
     es: () => 'La solicitud está verificada y no se acreditaron horas.',
@@ -110,3 +142,14 @@ const sentences: Readonly<Record<BreachCode, Readonly<Record<Language, Sentence>
 /** What was found, as a sentence: `4 seats count as taken, 3 are, of 10.` */
 export const sayBreach = ({ code, facts }: Pick<Breach, 'code' | 'facts'>, language: Language): string =>
   sentences[code][language](facts)
+
+/** Where what was found is looked into: `/orders/…`, `/seats/…`, `/catalog/…`; null where it has no page. */
+export const placeOf = ({
+  subject,
+  subjectId,
+  slug,
+}: Pick<Breach, 'subject' | 'subjectId' | 'slug'>): string | null => {
+  if (subject === 'order' && subjectId !== null) return `/orders/${subjectId}`
+  if (subject === 'seat_block' && subjectId !== null) return `/seats/${subjectId}`
+  return slug === null ? null : `/catalog/${slug}`
+}

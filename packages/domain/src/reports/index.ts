@@ -4,5 +4,5 @@
 // It never changes anything, and never publishes a count of few people.
 export { suppress, type Suppressed } from './suppress.ts'
 export { suppressTable, type SuppressedTable } from './suppress-table.ts'
-export { breachCodes, sayBreach, type Breach, type BreachCode, type Invariant } from './breach.ts'
+export { breachCodes, placeOf, sayBreach, type Breach, type BreachCode, type Invariant } from './breach.ts'
 export { everydayCommands } from './everyday-commands.ts'

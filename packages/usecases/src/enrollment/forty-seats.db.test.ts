@@ -67,7 +67,7 @@ const addsUp = async (district: District, blockId: string, parts: Parts) => {
   })
   const pool = await countPool(open, district.offering.id)
   expect(pool.taken).toBe(pool.accounted)
-  expect(await listBreaches(open.db, { ids: 'installation' })).toEqual([])
+  expect(await listBreaches(open.db, { ids: 'installation' }, open.house.now())).toEqual([])
 }
 
 /** Forty seats by a purchase order, what is unclaimed is kept as credit, and three schools to divide them over. */

@@ -2,71 +2,18 @@ import { breachCodes, sayBreach, type BreachCode } from '@inservice/domain/repor
 import { listBreaches } from '@inservice/db/reports'
 import { sql, type RawBuilder } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { openHouse } from '../../test/index.ts'
+import { breachStage, openHouse } from '../../test/index.ts'
 import { ask } from '../kernel/index.ts'
 import { selfCheck } from './self-check.ts'
 
 let open: Awaited<ReturnType<typeof openHouse>>
-let stage: Awaited<ReturnType<typeof setStage>>
+let stage: Awaited<ReturnType<typeof breachStage>>
 beforeAll(async () => {
   // A moment that lies ahead: a waiting list matters until the day comes.
   open = await openHouse({ now: '2099-03-02T17:00:00.000Z' })
-  stage = await setStage()
+  stage = await breachStage(open)
 })
 afterAll(() => open.close())
-
-/** A sound little installation: a paid registration with a breakout, a seat block, a verified claim, a full training. */
-const setStage = async () => {
-  const { world, db } = open
-  const provider = await world.provider()
-  const organization = await world.organization()
-  const person = await world.person({ organization })
-  const manager = await world.person({ organization })
-  const offering = await world.offering({ provider, capacity: 20, sessions: 2 })
-  const program = await world.program(provider)
-  const inProgram = await world.offering({ provider, program, capacity: 5 })
-  const order = await world.order({ provider, buyer: person, lines: [{ subject: offering, person, cents: 15_000 }] })
-  const breakout = offering.sessions[1]?.id ?? ''
-  await db
-    .insertInto('seat_pool')
-    .values({ id: open.house.newId(), offering_id: offering.id, session_id: breakout, capacity: 5, taken: 1 })
-    .execute()
-  const [orderLine = ''] = order.lineIds
-  const enrollment = await world.enrollment(offering, person, {
-    coverage: 'card',
-    order,
-    orderLine,
-    sessions: [breakout],
-  })
-  const block = await world.seatBlock({ offering, organization, manager, quantity: 3, claimed: [await world.person()] })
-  const claim = await world.claim(offering, person, { state: 'verified', enrollment })
-  const award = await world.award(offering, person, { claim, policy: provider.policies.credit })
-  const full = await world.offering({ provider, capacity: 1 })
-  await world.enrollment(full, await world.person())
-  await world.waiting(full, await world.person())
-  await sql`update payment set settled_at = now() - interval '2 hours' where order_id = ${order.id}`.execute(db)
-  const administrator = await world.person()
-  await world.grant(administrator, 'administrator', 'installation')
-  const registrar = await world.person()
-  await world.grant(registrar, 'registrar', { kind: 'provider', id: provider.id })
-  return {
-    offering,
-    order,
-    enrollment,
-    block,
-    program,
-    inProgram,
-    organization,
-    manager,
-    claim,
-    award,
-    full,
-    person,
-    breakout,
-    administrator: await world.actor(administrator),
-    registrar: await world.actor(registrar),
-  }
-}
 
 const find = () => listBreaches(open.house.read, { ids: 'installation' })
 const run = (statement: RawBuilder<unknown>) => statement.execute(open.db)
@@ -83,9 +30,65 @@ const plants = (): Record<BreachCode, { break: RawBuilder<unknown>[]; mend: RawB
   const seat = block.seats[0]?.id ?? ''
   return {
     'pool-miscounted': {
+      break: [sql`update seat_pool set taken = taken - 1 where offering_id = ${offering.id} and session_id is null`],
+      mend: [sql`update seat_pool set taken = taken + 1 where offering_id = ${offering.id} and session_id is null`],
+      on: offering.id,
+    },
+    'pool-overcounted': {
       break: [sql`update seat_pool set taken = taken + 1 where offering_id = ${offering.id} and session_id is null`],
       mend: [sql`update seat_pool set taken = taken - 1 where offering_id = ${offering.id} and session_id is null`],
       on: offering.id,
+    },
+    'hold-overdue': {
+      break: [
+        sql`insert into seat_hold (id, offering_id, reason, quantity, expires_at, created_at)
+          values (${entry}, ${offering.id}, 'checkout', 1, now() - interval '31 minutes', now())`,
+        sql`update seat_pool set taken = taken + 1 where offering_id = ${offering.id} and session_id is null`,
+      ],
+      mend: [
+        sql`delete from seat_hold where id = ${entry}`,
+        sql`update seat_pool set taken = taken - 1 where offering_id = ${offering.id} and session_id is null`,
+      ],
+      on: offering.id,
+    },
+    'block-unkept': {
+      break: [
+        sql`update seat_hold set quantity = quantity + 1 where block_id = ${block.id}`,
+        sql`update seat_pool set taken = taken + 1 where offering_id = ${offering.id} and session_id is null`,
+      ],
+      mend: [
+        sql`update seat_hold set quantity = quantity - 1 where block_id = ${block.id}`,
+        sql`update seat_pool set taken = taken - 1 where offering_id = ${offering.id} and session_id is null`,
+      ],
+      on: block.id,
+    },
+    'seat-twice-owned': {
+      break: [
+        sql`insert into enrollment (id, offering_id, person_id, state, coverage, block_seat_id, registered_by, created_at)
+          values (${entry}, ${offering.id}, ${manager.id}, 'invited', 'seat', ${seat}, ${manager.id}, now())`,
+      ],
+      mend: [sql`delete from enrollment where id = ${entry}`],
+      on: block.id,
+    },
+    'charged-twice': {
+      break: [
+        sql`insert into customer_order (id, provider_id, number, buyer_id, state, method, total_cents, created_at)
+          select 'ffffffff-0000-4000-8000-000000000000', provider_id, 'twice', buyer_id, 'confirmed_invoice_open', 'invoice', total_cents, now() from customer_order where id = ${order.id}`,
+        sql`insert into order_line (id, order_id, position, kind, subject_id, person_id, title, amount_cents)
+          select ${second}, 'ffffffff-0000-4000-8000-000000000000', 1, kind, subject_id, person_id, title, amount_cents from order_line where order_id = ${order.id}`,
+      ],
+      mend: [
+        sql`delete from order_line where id = ${second}`,
+        sql`delete from customer_order where id = 'ffffffff-0000-4000-8000-000000000000'`,
+      ],
+      on: order.id,
+    },
+    'organizations-crossed': {
+      break: [
+        sql`update block_seat set school_id = (select id from organization where id <> ${organization.id} limit 1) where id = ${seat}`,
+      ],
+      mend: [sql`update block_seat set school_id = null where id = ${seat}`],
+      on: block.id,
     },
     'breakout-miscounted': {
       break: [sql`update seat_pool set taken = 2 where session_id = ${breakout}`],

@@ -149,7 +149,7 @@ test('the fair queue: everyone in their order, in hours in which people can answ
     `offered Single 11 ${until}`,
   ])
   await sound()
-  expect(await listBreaches(open.db, { ids: 'installation' })).toEqual([])
+  expect(await listBreaches(open.db, { ids: 'installation' }, open.house.now())).toEqual([])
 
   const board = await stage.board()
   expect(board.log.find(({ what }) => what === 'moved')?.said).toEqual({
