@@ -1,6 +1,8 @@
 import * as fc from 'fast-check'
+import { listBreaches } from '@inservice/db/reports'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { countBlock, countPool, openHouse, setDistrict } from '../../test/index.ts'
+import { watchCommits } from '../../test/watch-commits.ts'
 import { run } from '../kernel/index.ts'
 import { expireHolds, returnSeats } from '../seats/index.ts'
 import { acceptSeat } from './accept-seat.ts'
@@ -17,6 +19,7 @@ import { withdraw } from './withdraw.ts'
 let open: Awaited<ReturnType<typeof openHouse>>
 beforeAll(async () => {
   open = await openHouse()
+  await watchCommits(open)
 })
 afterAll(() => open.close())
 
@@ -160,6 +163,7 @@ test('and all at once', async () => {
         await Promise.allSettled(still.slice(at, at + 8).map(game.act))
         await open.work()
         expect((await check(game)).taken).toBeGreaterThanOrEqual(0)
+        expect(await listBreaches(open.db, { ids: 'installation' }, open.house.now())).toEqual([])
       }
     }),
     { numRuns: 8 },
