@@ -257,7 +257,7 @@ test('two with an allotment: their district’s seats go to them in their order,
     },
   }))
   expect(findDeviation(unkept)).not.toBeNull()
-  expect(await listBreaches(open.db, { ids: 'installation' })).toEqual([])
+  expect(await listBreaches(open.db, { ids: 'installation' }, open.house.now())).toEqual([])
   const { taken, accounted } = await countPool(open, stage.offeringId)
   expect(taken).toBe(accounted)
 })
