@@ -157,7 +157,7 @@ test('done: everything back to each payer, to the way it was paid; everyone is t
     failed: { count: 0 },
   })
   expect(after.progress?.finishedAt).not.toBeNull()
-  expect(await listBreaches(open.db, { ids: 'installation' })).toEqual([])
+  expect(await listBreaches(open.db, { ids: 'installation' }, open.house.now())).toEqual([])
   const found = await ask(open.house, { kind: 'anyone' }, search, {})
   expect(JSON.stringify(found)).not.toContain(offeringId)
 })
@@ -190,5 +190,5 @@ test('an invoice that was paid in part: the rest is credited, the check goes bac
     byHand: { count: 1, cents: 5_000 },
     credited: { cents: 7_000 },
   })
-  expect(await listBreaches(open.db, { ids: 'installation' })).toEqual([])
+  expect(await listBreaches(open.db, { ids: 'installation' }, open.house.now())).toEqual([])
 })

@@ -55,7 +55,7 @@ test('seats of a pack that were used in a canceled training are free in the pack
     .where('kind', '=', 'offering-canceled')
     .execute()
   expect(letters.map(({ personId }) => personId)).toEqual(expect.arrayContaining([here.id, named.id, set.person.id]))
-  expect(await listBreaches(open.db, { ids: 'installation' })).toEqual([])
+  expect(await listBreaches(open.db, { ids: 'installation' }, open.house.now())).toEqual([])
   // A freed seat is used in the next training.
   expect(await give(set.second.id, [named])).toHaveLength(1)
 })

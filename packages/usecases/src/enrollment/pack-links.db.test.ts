@@ -46,7 +46,7 @@ const linkTo = async (set: Set, blockId: Id, needsApproval = false) => {
 }
 const pool = (offering: { readonly id: Id }) => countPool(open, offering.id)
 const whole = async () => {
-  const found = await listBreaches(open.house.read, { ids: 'installation' })
+  const found = await listBreaches(open.house.read, { ids: 'installation' }, open.house.now())
   expect(found.filter(({ invariant }) => invariant === 'I1' || invariant === 'I2')).toEqual([])
 }
 

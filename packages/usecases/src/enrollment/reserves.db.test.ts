@@ -59,7 +59,7 @@ const takenOf = async (reserveId: Id, offeringId: Id) => {
 const sound = async (offeringId: Id) => {
   const { taken, accounted } = await countPool(open, offeringId)
   expect(taken).toBe(accounted)
-  expect(await listBreaches(open.db, { ids: 'installation' })).toEqual([])
+  expect(await listBreaches(open.db, { ids: 'installation' }, open.house.now())).toEqual([])
 }
 
 test('a stranger finds nothing; what can’t be is refused, on its field', async () => {

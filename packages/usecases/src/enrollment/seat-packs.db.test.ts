@@ -35,7 +35,7 @@ const seatOf = async (set: Set, blockId: Id, offeringId: Id, person: Person): Pr
 }
 const pool = (offering: { readonly id: Id }) => countPool(open, offering.id)
 const whole = async () => {
-  const found = await listBreaches(open.house.read, { ids: 'installation' })
+  const found = await listBreaches(open.house.read, { ids: 'installation' }, open.house.now())
   expect(found.filter(({ invariant }) => invariant === 'I1' || invariant === 'I2')).toEqual([])
 }
 
