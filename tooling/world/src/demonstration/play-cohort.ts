@@ -6,6 +6,7 @@ import { equityCohort } from '../facts/cohort-form.ts'
 import type { Play } from './play-personas.ts'
 import { findCourse, stageOffering } from './schedule.ts'
 import type { Offering, Person, Stage } from './stage.ts'
+import { toDaytime } from './to-daytime.ts'
 
 const day = 24 * 60
 
@@ -79,9 +80,9 @@ const keepSeat = (stage: Stage, offering: Offering, person: Person, confirmBy: I
 const apply = (play: Play, offering: Offering, person: Person, part: Part, daysAgo: number): void => {
   const { stage } = play.scene
   const { state, said, reason = '' } = part
-  const at = plusMinutes(stage.now, -daysAgo * day)
-  const decidedAt = state === 'submitted' ? null : plusMinutes(stage.now, -2 * day)
-  const confirmBy = state === 'accepted' ? plusMinutes(stage.now, 5 * day) : null
+  const at = toDaytime(plusMinutes(stage.now, -daysAgo * day))
+  const decidedAt = state === 'submitted' ? null : toDaytime(plusMinutes(stage.now, -2 * day))
+  const confirmBy = state === 'accepted' ? toDaytime(plusMinutes(stage.now, 5 * day)) : null
   const application = stage.sheet.add('application', {
     id: stage.newId(),
     offering_id: offering.row.id,
@@ -115,7 +116,7 @@ export function playCohort(play: Play): readonly Offering[] {
   const cohort = stageOffering(scene, course, plusDays(stage.today, 52), { capacity: 15, districtSeats: false })
   Object.assign(cohort.row, {
     application: ApplicationForm.parse(equityCohort.form),
-    application_closes_at: plusMinutes(stage.now, 21 * day),
+    application_closes_at: toDaytime(plusMinutes(stage.now, 21 * day)),
   })
   const teachers = people.filter(
     ({ occupation, district }) => occupation === 'teacher' && district !== cast.educator.district,

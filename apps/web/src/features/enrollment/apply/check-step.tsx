@@ -78,7 +78,7 @@ export const CheckStep = ({ page, kept, onRefused }: Props) => {
       </p>
       {submit.trouble && submit.trouble.refusal === null ? <TroubleText trouble={submit.trouble} /> : null}
       <div>
-        <Button variant="primary" onPress={() => void go()} isPending={submit.pending || kept.saving}>
+        <Button variant="primary" onPress={() => void go()} isPending={submit.pending}>
           <FormattedMessage id="apply.submit" defaultMessage="Hand in the application" />
         </Button>
       </div>

@@ -131,6 +131,7 @@ export const Writing = ({ page }: { page: Applying }) => {
   const at = Math.min(step ?? 1, steps.length)
   const { slug } = page.offering
   const goTo = async (to: number): Promise<void> => {
+    setRefused(null)
     if (await kept.flush()) await navigate({ search: { step: to } })
   }
   const stageOf = (field: string | null): number => {
@@ -154,7 +155,7 @@ export const Writing = ({ page }: { page: Applying }) => {
             <>
               <StepBody page={page} at={at} kept={kept} refused={refused} />
               <div className="flex flex-wrap items-center gap-4">
-                <Button variant="primary" onPress={() => void goTo(at + 1)} isPending={kept.saving}>
+                <Button variant="primary" onPress={() => void goTo(at + 1)}>
                   <FormattedMessage id="apply.next" defaultMessage="Go on" />
                 </Button>
                 {at > 1 ? (
