@@ -3,7 +3,7 @@ import { defineMessages, FormattedMessage, useIntl, type MessageDescriptor } fro
 import { z } from 'zod'
 import { trpc, type ApiOutputs } from '../../kernel/api/trpc.ts'
 import { useCommand, type Answer } from '../../kernel/api/use-command.ts'
-import { CommandForm, FormField, SubmitButton } from '../../kernel/forms/command-form.tsx'
+import { CommandForm, FormField } from '../../kernel/forms/command-form.tsx'
 import { useCommandForm } from '../../kernel/forms/use-command-form.ts'
 import { useLanguage } from '../../kernel/language/use-language.ts'
 import { showToast } from '../../kernel/pages/toasts.ts'
@@ -89,9 +89,9 @@ const AddForm = () => {
         )}
       </FormField>
       <FormActions>
-        <SubmitButton form={form}>
+        <Button type="submit" isPending={form.pending}>
           <FormattedMessage id="profile.address.add.do" defaultMessage="Send the link" />
-        </SubmitButton>
+        </Button>
       </FormActions>
     </CommandForm>
   )
