@@ -180,3 +180,31 @@ test('published: address, number, approval, sessions, seats, trainer; found in t
       value: { spelling, total: 1 },
     })
 })
+
+test('a cohort is published with its application and deadline; refused while a question has no words; a training has none', async () => {
+  const { provider, actor } = await desk()
+  const question = { key: 'why', label: { en: '' } }
+  const application = { stages: [{ title: { en: 'You' }, questions: [question] }] }
+  const publishAs = async (its: object) => {
+    const draftId = open.house.newId()
+    const body = OfferingDraft.parse({ ...ready, application, appliesUntil: '2026-04-01', ...its })
+    const saved = { draftId, providerId: provider.id, version: 0, body, commandId: commandId() }
+    await run(open.house, actor, saveDraft, saved)
+    return run(open.house, actor, publish, { draftId, version: 1, note: 'ok', commandId: commandId() })
+  }
+  const kept = async (answer: Awaited<ReturnType<typeof publishAs>>) =>
+    open.db
+      .selectFrom('offering')
+      .select(['application', 'application_closes_at'])
+      .where('id', '=', answer.ok ? answer.value.offeringId : '')
+      .executeTakeFirstOrThrow()
+  expect(await publishAs({ kind: 'cohort' })).toMatchObject({
+    refusal: { code: 'draft-not-ready', field: 'application.stages.0.questions.0.label.en' },
+  })
+  const whole = { stages: [{ title: { en: 'You' }, questions: [{ ...question, label: { en: 'Why?' } }] }] }
+  expect(await kept(await publishAs({ kind: 'cohort', application: whole }))).toMatchObject({
+    application: { confirmDays: 7, stages: [{ title: { en: 'You' } }] },
+    application_closes_at: '2026-04-02T06:59:00.000Z',
+  })
+  expect(await kept(await publishAs({ kind: 'event' }))).toEqual({ application: null, application_closes_at: null })
+})
