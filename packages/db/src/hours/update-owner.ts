@@ -22,10 +22,19 @@ export const ownColumns: Readonly<Record<string, string>> = {
   role_grant: 'person_id',
   offering_instructor: 'person_id',
   gate_passed: 'person_id',
+  application: 'person_id',
   claim: 'person_id',
   award: 'person_id',
 }
-const withDoubles = ['person_address', 'role_grant', 'offering_instructor', 'gate_passed', 'claim', 'award']
+const withDoubles = [
+  'application',
+  'person_address',
+  'role_grant',
+  'offering_instructor',
+  'gate_passed',
+  'claim',
+  'award',
+]
 
 const doubles = (from: Id, into: Id): readonly RawBuilder<unknown>[] => [
   sql`delete from person_address a where a.person_id in (${from}, ${into}) and a.verified_at is null
@@ -42,6 +51,9 @@ const doubles = (from: Id, into: Id): readonly RawBuilder<unknown>[] => [
   sql`delete from gate_passed g where g.person_id = ${from}
     and exists (select from gate_passed o where o.person_id = ${into} and o.offering_id = g.offering_id and o.gate = g.gate)`,
   sql`update gate_passed set person_id = ${into} where person_id = ${from}`,
+  // A cohort is applied for once: where both did, the second stays with the former account and lapses there.
+  sql`update application a set person_id = ${into} where a.person_id = ${from} and (a.state = 'withdrawn' or not exists (
+    select from application o where o.person_id = ${into} and o.offering_id = a.offering_id and o.state <> 'withdrawn'))`,
   // Hours of one training count once: a claim without hours gives way to one with; of two with hours the other stays behind.
   sql`delete from claim c where c.person_id = ${into} and not exists (select from award a where a.claim_id = c.id)
     and exists (select from claim o join award a on a.claim_id = o.id where o.person_id = ${from} and o.offering_id = c.offering_id)`,
