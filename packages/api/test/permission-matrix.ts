@@ -131,6 +131,19 @@ export const permissionMatrix: Readonly<Record<string, Row>> = {
     input: ({ offering }) => ({ offeringId: offering.id, payBy: 'card', expectedCents: 1 }),
     opensTo: people,
   },
+  'enrollment.previewGroup': {
+    input: ({ offering }) => ({ offeringId: offering.id, csvBase64: 'TmFtZSxFbWFpbAo=' }),
+    opensTo: people,
+  },
+  'enrollment.registerGroup': {
+    input: ({ offering }) => ({
+      offeringId: offering.id,
+      payBy: 'card',
+      expectedCents: 1,
+      people: [{ name: 'New Person', email: 'new@elsewhere.example' }],
+    }),
+    opensTo: people,
+  },
   'enrollment.waitingPlace': { input: ({ offering }) => ({ offeringId: offering.id }), opensTo: people },
   'enrollment.joinWaitingList': { input: ({ offering }) => ({ offeringId: offering.id }), opensTo: people },
   'enrollment.leaveWaitingList': { input: ({ waiter }) => ({ entryId: waiter.id }), opensTo: [] },

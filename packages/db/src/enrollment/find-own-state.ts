@@ -22,7 +22,7 @@ export type OwnState = {
 /** How one person stands to an offering: enrolled, waiting with how many before them, offered a seat. */
 export const findOwnState = async (db: Read, offeringId: Id, personId: Id): Promise<OwnState | undefined> => {
   const { rows } = await sql<OwnState>`
-    select e.id as "enrollmentId", e.state, e.coverage, e.order_id as "orderId", e.block_seat_id as "blockSeatId",
+    select e.id as "enrollmentId", e.state, e.coverage, (select c.id from customer_order c where c.id = e.order_id and c.buyer_id = e.person_id) as "orderId", e.block_seat_id as "blockSeatId",
       w.state as waiting, w.id as "waitingEntryId", w.offer_expires_at as "offerExpiresAt",
       case when w.id is null then null else (select count(*)::int + 1 from waiting_list_entry b
         where b.offering_id = ${offeringId} and b.state = 'waiting' and b.place < w.place) end as "waitingPlace",

@@ -23,6 +23,7 @@ export const findWithdrawal = (db: Read, enrollmentId: Id) =>
       'offering.starts_at as startsAt',
       'offering.ends_at as endsAt',
       'offering.time_zone as timeZone',
+      'customer_order.buyer_id as buyerId',
       'order_line.amount_cents as lineCents',
       'customer_order.state as orderState',
       'customer_order.paid_cents as paidCents',
@@ -30,6 +31,14 @@ export const findWithdrawal = (db: Read, enrollmentId: Id) =>
       'customer_order.refund_policy as refundPolicy',
       'customer_order.purchase_order_id as purchaseOrderId',
     ])
+    .select(({ exists, selectFrom }) =>
+      exists(
+        selectFrom('order_line as other')
+          .whereRef('other.order_id', '=', 'enrollment.order_id')
+          .whereRef('other.id', '<>', 'enrollment.order_line_id')
+          .where('other.canceled_at', 'is', null),
+      ).as('isShared'),
+    )
     .where('enrollment.id', '=', enrollmentId)
     .executeTakeFirst()
 

@@ -47,7 +47,7 @@ export const listOwnEnrollments = async (
       (select concat_ws(', ', n.name, n.city) from venue n where n.id = o.venue_id) as place,
       x.starts_at as "nextStartsAt", x.ends_at as "nextEndsAt", x.online_url as "nextOnlineUrl",
       (select count(*)::int from session s where s.offering_id = o.id) as "sessionCount",
-      e.order_id as "orderId", c.state as "orderState",
+      c.id as "orderId", c.state as "orderState",
       case when c.state in ('awaiting_payment','confirmed_invoice_open') then greatest(0, c.total_cents - c.paid_cents
         - (select coalesce(sum(d.total_cents), 0)::bigint from billing_document d where d.order_id = c.id and d.kind = 'credit_note')) else 0 end as "owedCents",
       e.block_seat_id as "blockSeatId",
@@ -60,7 +60,7 @@ export const listOwnEnrollments = async (
     from enrollment e
     join offering o on o.id = e.offering_id
     join provider v on v.id = o.provider_id
-    left join customer_order c on c.id = e.order_id
+    left join customer_order c on c.id = e.order_id and c.buyer_id = e.person_id
     left join claim l on l.offering_id = o.id and l.person_id = e.person_id
     left join customer_order f on f.id = l.fee_order_id
     left join lateral (select s.starts_at, s.ends_at, s.online_url from session s where s.offering_id = o.id and s.ends_at > ${page.now} order by s.starts_at limit 1) x on true

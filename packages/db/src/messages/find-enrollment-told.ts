@@ -14,6 +14,9 @@ export type EnrollmentTold = {
   lineCents: Cents
   paidCents: Cents
   payerName: string | null
+  /** Who registered the person, where it was someone else; not of a district's seat. */
+  registeredByName: string | null
+  hasAccount: boolean
   purchaseOrderNumber: string | null
   refundPolicy: unknown
   sessionIds: Id[]
@@ -26,13 +29,16 @@ export const findEnrollmentTold = async (db: Read, enrollmentId: Id): Promise<En
   const { rows } = await sql<EnrollmentTold>`
     select e.id as "enrollmentId", e.person_id as "personId", e.offering_id as "offeringId", o.provider_id as "providerId", e.state, e.coverage, e.version,
       e.confirmed_at as "confirmedAt", coalesce(l.amount_cents, 0) as "lineCents", coalesce(c.paid_cents, 0) as "paidCents",
-      coalesce(bg.name, case when e.coverage in ('purchase_order','invoice') then cg.name end) as "payerName",
+      coalesce(bg.name, case when e.coverage in ('purchase_order','invoice') then cg.name end, case when e.coverage = 'card' and c.buyer_id <> e.person_id then r.given_name || ' ' || r.family_name end) as "payerName",
+      case when e.coverage <> 'seat' and c.buyer_id = r.id and r.id <> e.person_id then r.given_name || ' ' || r.family_name end as "registeredByName",
+      (select p.auth_user_id is not null from person p where p.id = e.person_id) as "hasAccount",
       (select p.number from purchase_order p where p.id = c.purchase_order_id) as "purchaseOrderNumber", c.refund_policy as "refundPolicy",
       coalesce((select array_agg(x.session_id) from enrollment_session x where x.enrollment_id = e.id), '{}') as "sessionIds",
       (select jsonb_build_object('refundCents', coalesce((u.details->>'refundCents')::bigint, 0), 'way', coalesce(u.details->>'way', 'none'), 'byId', u.actor_id)
         from audit u where u.subject_kind = 'enrollment' and u.subject_id = e.id and u.command = 'enrollment.withdraw' order by u.at desc limit 1) as withdrawn
     from enrollment e
     join offering o on o.id = e.offering_id
+    join person r on r.id = e.registered_by
     left join order_line l on l.id = e.order_line_id
     left join customer_order c on c.id = e.order_id
     left join organization cg on cg.id = c.organization_id

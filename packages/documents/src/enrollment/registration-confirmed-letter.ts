@@ -21,6 +21,10 @@ import {
 export type RegistrationConfirmedLetterData = LetterFrame & {
   readonly offering: LetterOffering
   readonly registrationUrl: string
+  /** Who registered the reader, where it was someone else. */
+  readonly registeredByName?: string | null
+  /** False where the reader has yet to make an account. */
+  readonly hasAccount?: boolean
   readonly totalCents: Cents
   readonly paidWith: PaymentWay
   /** Who pays, where it is not the reader: the district's name. */
@@ -40,6 +44,10 @@ const words = {
     subject: (title: string) => `You are registered: ${title}`,
     heading: 'You are registered',
     seat: (title: string) => `Your seat in ${title} is yours.`,
+    by: (name: string, title: string) =>
+      `${name} registered you for ${title}. If you cannot come, withdraw under My learning: the seat goes to the next person.`,
+    account:
+      'You do not have an account yet. The button takes you there: sign up with the address that this letter came to, and the registration is yours.',
     cost: 'Cost',
     free: 'Nothing to pay',
     paidBy: (sum: string, payer: string) => `${sum}, paid by ${payer}`,
@@ -57,6 +65,10 @@ const words = {
     subject: (title: string) => `Inscripción confirmada: ${title}`,
     heading: 'Su inscripción está confirmada',
     seat: (title: string) => `Tiene su cupo en ${title}.`,
+    by: (name: string, title: string) =>
+      `${name} le inscribió en ${title}. Si no puede asistir, retírese en Mi formación: el cupo pasa a la siguiente persona.`,
+    account:
+      'Aún no tiene cuenta. El botón le lleva a crearla: hágalo con la dirección a la que llegó esta carta, y la inscripción será suya.',
     cost: 'Costo',
     free: 'No hay nada que pagar',
     paidBy: (sum: string, payer: string) => `${sum}, a cargo de ${payer}`,
@@ -99,6 +111,8 @@ export const registrationConfirmedLetter = (data: RegistrationConfirmedLetterDat
       heading: say.heading,
       blocks: [
         paragraph(say.seat(title)),
+        ...(data.registeredByName ? [paragraph(say.by(data.registeredByName, title))] : []),
+        ...(data.hasAccount === false ? [paragraph(say.account)] : []),
         ...letterSessions(data.offering, language),
         facts([
           [say.cost, cost(data, language)],

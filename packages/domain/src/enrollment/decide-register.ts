@@ -94,13 +94,19 @@ const seatFor = ({
   return publicSeats(seats) > 0 ? ok('take') : refuse('offering-full', { waiting: seats.waiting })
 }
 
-const payingFor = (
-  state: RegisterState,
-  input: RegisterInput,
-): Result<
-  Registered['coverage'],
-  'choose-how-to-pay' | 'nothing-to-pay' | 'purchase-order-needed' | 'payer-needed' | 'purchase-order-overdrawn'
-> => {
+export type Paying = Pick<RegisterInput, 'payBy' | 'purchaseOrderNumber' | 'organizationId'>
+export type PayingCode =
+  | 'choose-how-to-pay'
+  | 'nothing-to-pay'
+  | 'purchase-order-needed'
+  | 'payer-needed'
+  | 'purchase-order-overdrawn'
+
+/** The way in which a total is paid: nothing where it is nothing, else by card, or by a purchase order with enough left. */
+export const payingFor = (
+  state: Pick<RegisterState, 'totalCents' | 'purchaseOrderLeftCents'>,
+  input: Paying,
+): Result<Registered['coverage'], PayingCode> => {
   if (state.totalCents === 0) return input.payBy === 'nothing' ? ok('free') : refuse('nothing-to-pay')
   if (input.payBy === 'nothing') return refuse('choose-how-to-pay')
   if (input.payBy === 'card') return ok('card')

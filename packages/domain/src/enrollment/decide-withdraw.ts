@@ -9,6 +9,8 @@ export type WithdrawState = {
   readonly lineCents: Cents
   readonly keptCents: Cents
   readonly orderStatus: OrderStatus | null
+  /** Whether the order has lines of other people that still stand. */
+  readonly isShared?: boolean
   /** The policy frozen on the order; null: nothing was promised and everything comes back. */
   readonly policy: RefundPolicy | null
   readonly startsAt: Instant | null
@@ -48,16 +50,17 @@ export const quoteWithdrawal = (state: WithdrawState, now: Instant, by: 'person'
 
 /**
  * Whether an enrollment may end by withdrawing, with what comes back. The amount that the person saw must still be right.
- * Refuses `enrollment-over`, `refund-changed`.
+ * Refuses `enrollment-over`, `refund-changed`, and `group-payment-first` while an order for several awaits its card payment.
  */
 export const decideWithdraw = (
   state: WithdrawState,
   expectedCents: Cents,
   now: Instant,
   by: 'person' | 'provider' = 'person',
-): Result<Withdrawal, 'enrollment-over' | 'refund-changed'> => {
+): Result<Withdrawal, 'enrollment-over' | 'refund-changed' | 'group-payment-first'> => {
   if (!mayBecome(state.state, 'withdrawn')) return refuse('enrollment-over')
   if (by === 'person' && state.endsAt != null && now >= state.endsAt) return refuse('enrollment-over')
+  if (state.isShared && state.orderStatus === 'awaiting_payment') return refuse('group-payment-first')
   const withdrawal = quoteWithdrawal(state, now, by)
   if (withdrawal.refund.cents !== expectedCents) return refuse('refund-changed', { cents: withdrawal.refund.cents })
   return ok(withdrawal)

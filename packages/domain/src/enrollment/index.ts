@@ -62,3 +62,12 @@ export {
 } from './application/decide-assurance.ts'
 export { decideApplications, decisions, type Decision, type Judged } from './application/decide-applications.ts'
 export { judgeAdmission, type Admission } from './application/judge-admission.ts'
+export {
+  decideGroup,
+  judgeGroup,
+  mostInGroup,
+  type GroupKnown,
+  type GroupPerson,
+  type GroupState,
+  type GroupTrouble,
+} from './judge-group.ts'

@@ -1,5 +1,6 @@
 import { refusalTable } from '../kernel/index.ts'
 import { applicationRefusals } from './application/refusals.ts'
+import { groupRefusals } from './group-refusals.ts'
 import { seatCoverageRefusals } from './seat-refusals.ts'
 
 const day = (value: unknown): string => (typeof value === 'string' ? value : '')
@@ -8,6 +9,7 @@ const day = (value: unknown): string => (typeof value === 'string' ? value : '')
 export const enrollmentRefusals = refusalTable({
   ...seatCoverageRefusals,
   ...applicationRefusals,
+  ...groupRefusals,
   'registration-not-open': {
     kind: 'gone',
     sentence: {

@@ -1,7 +1,7 @@
 import { lockRefund } from '@inservice/db/billing'
 import { can } from '@inservice/domain/access'
 import { offeringCanceled, writeCreditNote, type CreditReason, type Refund } from '@inservice/domain/billing'
-import { idSchema, ok } from '@inservice/domain/kernel'
+import { idSchema, ok, type Id } from '@inservice/domain/kernel'
 import { z } from 'zod'
 import { command, listener } from '../kernel/index.ts'
 import { announceIssue, auditIssue, loadPaperOrder, saveIssue, type Issue } from './issue-paper.ts'
@@ -22,12 +22,14 @@ export const onOrderRefunded = listener(
     },
     allow: (actor) => can(actor, 'order.settle'),
     decide: ({ order, refund }, _input, { newId }) => {
-      const [quoted] = Array.isArray(refund.working) ? (refund.working as readonly Refund[]) : []
+      const [quoted] = Array.isArray(refund.working)
+        ? (refund.working as readonly (Refund & { readonly lineId?: Id | null })[])
+        : []
       const paper = writeCreditNote(order, {
         cents: refund.amountCents,
         withheldCents: quoted?.withheldCents ?? 0,
         reason: reasonOf(refund.reason),
-        lineId: null,
+        lineId: quoted?.lineId ?? null,
         refundedTo: 'card',
       })
       return ok<Issue>({ order, paper, documentId: newId() })

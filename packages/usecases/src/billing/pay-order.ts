@@ -24,10 +24,7 @@ export const payOrder = errand({
       idempotencyKey: paymentId,
       lines: [
         {
-          name: lines
-            .map((line) => line.title)
-            .join(' · ')
-            .slice(0, 240),
+          name: [...new Set(lines.map((line) => line.title))].join(' · ').slice(0, 240),
           amountCents: totalCents,
           quantity: 1,
         },

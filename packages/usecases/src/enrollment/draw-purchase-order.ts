@@ -1,12 +1,27 @@
-import { insertPurchaseOrder, updateDrawn } from '@inservice/db/billing'
+import { insertPurchaseOrder, updateDrawn, type LockedPurchaseOrder } from '@inservice/db/billing'
 import type { Tx } from '@inservice/db/kernel'
-import type { Id } from '@inservice/domain/kernel'
+import type { Registered } from '@inservice/domain/enrollment'
+import type { Cents, Id } from '@inservice/domain/kernel'
 import type { Moment } from '../kernel/index.ts'
 import { isOpen } from './purchase-order-limit.ts'
-import type { RegisterChange } from './register-state.ts'
+import type { RegisterInput } from './register-input.ts'
+
+/** What a drawing asks of registering, of one person or of several. */
+type Drawing = {
+  readonly decided: Pick<Registered, 'coverage'>
+  readonly input: Pick<RegisterInput, 'organizationId' | 'purchaseOrderNumber'>
+  readonly purchaseOrder: LockedPurchaseOrder | null
+  readonly registration: { readonly offering: { readonly providerId: Id } }
+  readonly totalCents: Cents
+  readonly personId: Id
+}
 
 /** Draws the total on the purchase order, which is recorded where its number is new. Null where none pays. */
-export const drawPurchaseOrder = async (tx: Tx, change: RegisterChange, { now, newId }: Moment): Promise<Id | null> => {
+export const drawPurchaseOrder = async (
+  tx: Tx,
+  change: Drawing,
+  { now, newId }: Pick<Moment, 'now' | 'newId'>,
+): Promise<Id | null> => {
   const { decided, input, purchaseOrder, registration, totalCents, personId } = change
   if (decided.coverage !== 'purchase_order' || !input.organizationId || !input.purchaseOrderNumber) return null
   if (purchaseOrder) {

@@ -33,19 +33,25 @@ type Seat = Awaited<ReturnType<typeof loadSeat>>
 const ownReserve = ({ enrollment, pool }: Seat): readonly string[] =>
   (pool?.reserves ?? []).filter(({ id }) => id === enrollment.reserveId).map(({ who }) => who)
 
-/** The seat that is still free, with the breakouts that are; null where the money goes back. */
-const judgeSeat = (seat: Seat, now: Instant): LateSeat | null => {
+/** The seat that is still free where so many are asked for, with the breakouts that are; null where the money goes back. */
+const judgeSeat = (seat: Seat, seats: number, now: Instant): LateSeat | null => {
   const { enrollment, pool, breakouts, again, offering, picked } = seat
   const runs = offering?.state === 'published' || offering?.state === 'in_progress'
   const free =
     mayBecome(enrollment.state, 'confirmed') &&
     !again &&
     runs &&
-    (!pool || publicSeats(seatsFor(pool, ownReserve(seat), now)) > 0)
+    (!pool || publicSeats(seatsFor(pool, ownReserve(seat), now)) >= seats)
   if (!free) return null
   const full = breakouts.filter(({ capacity, taken }) => capacity !== null && (taken ?? 0) >= capacity)
   const lost = picked.filter((id) => full.some(({ sessionId }) => sessionId === id))
   return { enrollment, hasPool: pool !== undefined, kept: picked.filter((id) => !lost.includes(id)), lost }
+}
+
+/** Everyone of an order gets a seat, or nobody: null where the money goes back. */
+const judgeAll = (seats: readonly Seat[], now: Instant): readonly LateSeat[] | null => {
+  const judged = seats.flatMap((seat) => judgeSeat(seat, seats.length, now) ?? [])
+  return judged.length > 0 && judged.length === seats.length ? judged : null
 }
 
 /** Money came for an order that had lapsed: it takes a seat that is still free, or goes back at once. */
@@ -57,19 +63,21 @@ export const onOrderPaidLate = listener(
     load: async (tx, { orderId }) => {
       const order = await lockOrder(tx, orderId)
       if (!order) return null
-      const [enrollment = null] = await listOrderEnrollments(tx, orderId)
-      const payments = await listOrderPayments(tx, orderId)
-      return { order, payments, seat: enrollment && (await loadSeat(tx, enrollment)) }
+      const seats = []
+      for (const enrollment of await listOrderEnrollments(tx, orderId)) seats.push(await loadSeat(tx, enrollment))
+      return { order, payments: await listOrderPayments(tx, orderId), seats }
     },
     allow: (actor) => can(actor, 'enrollment.settle'),
-    decide: ({ order, payments, seat }, _input, { now }) =>
-      ok({ order, payments, seated: seat && judgeSeat(seat, now) }),
+    decide: ({ order, payments, seats }, _input, { now }) => ok({ order, payments, seated: judgeAll(seats, now) }),
     save: saveLatePayment,
     announce: ({ order, seated }) =>
       seated
         ? [
             { topic: 'order.paid', payload: { orderId: order.id } },
-            { topic: 'enrollment.confirmed', payload: { enrollmentId: seated.enrollment.id } },
+            ...seated.map(({ enrollment }) => ({
+              topic: 'enrollment.confirmed',
+              payload: { enrollmentId: enrollment.id },
+            })),
           ]
         : [{ topic: 'order.refund-requested', payload: { orderId: order.id } }],
     audit: ({ order, seated }) => ({ kind: 'order', id: order.id, details: { seated: seated !== null } }),

@@ -6,7 +6,8 @@ import type { Decided } from '../kernel/index.ts'
 import { drawPurchaseOrder } from './draw-purchase-order.ts'
 import type { RegisterChange } from './register-state.ts'
 
-const states = { card: 'awaiting_payment', free: 'paid', purchase_order: 'confirmed_invoice_open' } as const
+/** The state in which an order begins, by who pays. */
+export const orderStates = { card: 'awaiting_payment', free: 'paid', purchase_order: 'confirmed_invoice_open' } as const
 
 const orderOf = (
   change: RegisterChange,
@@ -23,7 +24,7 @@ const orderOf = (
     number: `R-${change.orderId.slice(-12).toUpperCase()}`,
     buyerId: personId,
     organizationId: input.organizationId ?? buyer.organizationId,
-    state: states[decided.coverage],
+    state: orderStates[decided.coverage],
     method: decided.coverage === 'free' ? 'none' : decided.coverage,
     totalCents,
     purchaseOrderId,

@@ -1,11 +1,12 @@
 import { findBlock, listBlockSeats, placed } from '@inservice/db/seats'
 import { readAssignCsv } from '@inservice/documents/seats'
 import { enrollmentRefusals, judgeAssign } from '@inservice/domain/enrollment'
-import { idSchema, type Bilingual } from '@inservice/domain/kernel'
+import { idSchema } from '@inservice/domain/kernel'
 import { z } from 'zod'
 import { ask, errand, query } from '../kernel/index.ts'
 import { reachInto, seatsThere } from '../seats/index.ts'
 import { loadPeople } from './load-people.ts'
+import { showLines } from './show-lines.ts'
 
 const input = z.object({
   blockId: idSchema,
@@ -14,15 +15,6 @@ const input = z.object({
   /** The file's or the pasted text's bytes. */
   csvBase64: z.string().max(900_000, 'The file is too big. Bring at most 2,000 lines at a time.'),
 })
-
-/** One line of a list before anyone is given a seat: what it says, and what there is to mend. */
-export type PreviewLine = {
-  readonly line: number
-  readonly name: string
-  readonly email: string
-  readonly school: string
-  readonly trouble: { readonly code: string; readonly field: string; readonly sentence: Bilingual } | null
-}
 
 const preview = query({
   name: 'enrollment.previewAssign',
@@ -41,20 +33,8 @@ const preview = query({
   allow: (_actor, { reach }) => reach !== null,
   show: ({ sheet, state }) => {
     const { troubles } = judgeAssign(sheet.rows, state)
-    const lines: PreviewLine[] = [
-      ...sheet.rows.map((row): PreviewLine => {
-        const found = troubles.find(({ line }) => line === row.line)
-        if (!found) return { ...row, trouble: null }
-        const { sentence } = enrollmentRefusals[found.code]
-        const { code, field, facts } = found
-        return { ...row, trouble: { code, field, sentence: { en: sentence.en(facts), es: sentence.es(facts) } } }
-      }),
-      ...sheet.problems.flatMap(({ line, person, code, field, sentence }): PreviewLine[] =>
-        person ? [{ line, ...person, trouble: { code, field, sentence } }] : [],
-      ),
-    ]
     return {
-      lines: lines.toSorted((a, b) => a.line - b.line),
+      lines: showLines(sheet, troubles, enrollmentRefusals),
       /** What stands in the way of the whole file. */
       file: sheet.problems.find(({ person }) => person === null)?.sentence ?? null,
       freeSeats: state.freeSeats,

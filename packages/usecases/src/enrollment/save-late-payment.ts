@@ -19,7 +19,7 @@ export type LatePayment = {
   readonly order: LockedOrder
   readonly payments: Awaited<ReturnType<typeof listOrderPayments>>
   /** Null: no seat is free, or the order was for none; the money goes back. */
-  readonly seated: LateSeat | null
+  readonly seated: readonly LateSeat[] | null
 }
 
 const giveBack = async (tx: Tx, { order, payments }: LatePayment, { now, newId }: Moment): Promise<void> => {
@@ -50,13 +50,7 @@ const bookSale = async (tx: Tx, { order }: LatePayment, { now, newId }: Moment):
   await appendPosting(tx, post({ kind: 'card_paid', cents }), { ...ledger, id: newId() })
 }
 
-/** Writes what late money comes to: a seat with its breakouts, or the money's way back. */
-export const saveLatePayment = async (tx: Tx, change: LatePayment, moment: Moment) => {
-  if (!change.seated) {
-    await giveBack(tx, change, moment)
-    return {}
-  }
-  const { enrollment, hasPool, kept, lost } = change.seated
+const seatLate = async (tx: Tx, { enrollment, hasPool, kept, lost }: LateSeat, moment: Moment): Promise<void> => {
   if (hasPool) await updateTaken(tx, enrollment.offeringId, 1)
   await updateBreakouts(tx, kept, 1)
   await deletePickedSessions(tx, enrollment.id, lost)
@@ -68,6 +62,15 @@ export const saveLatePayment = async (tx: Tx, change: LatePayment, moment: Momen
     madeBy: null,
     reason: 'paid late, a seat was free',
   })
+}
+
+/** Writes what late money comes to: a seat with its breakouts, or the money's way back. */
+export const saveLatePayment = async (tx: Tx, change: LatePayment, moment: Moment) => {
+  if (!change.seated) {
+    await giveBack(tx, change, moment)
+    return {}
+  }
+  for (const seat of change.seated) await seatLate(tx, seat, moment)
   await bookSale(tx, change, moment)
   return {}
 }

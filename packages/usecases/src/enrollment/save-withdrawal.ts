@@ -2,6 +2,7 @@ import {
   appendPosting,
   insertRefund,
   listOrderPayments,
+  sumReceivable,
   updateDrawn,
   updateLine,
   updateOrder,
@@ -25,7 +26,8 @@ const creditInvoice = async (tx: Tx, { row, withdrawal }: Change, { now, newId, 
   const posting = post({ kind: 'refunded', from: 'unearned_registration', to: 'receivable', cents, withheldCents })
   await appendPosting(tx, posting, { id: newId(), providerId: row.providerId, orderId, at: now, madeBy })
   if (row.purchaseOrderId) await updateDrawn(tx, row.purchaseOrderId, 0 - cents)
-  if (withheldCents === 0) await updateOrder(tx, orderId, { state: 'canceled', closedAt: now })
+  if (withheldCents === 0 && !row.isShared && (await sumReceivable(tx, orderId)) <= 0)
+    await updateOrder(tx, orderId, { state: 'canceled', closedAt: now })
 }
 
 /** Card money goes back the way it came: asked for here, sent by a job. */
@@ -44,7 +46,7 @@ const askRefunds = async (tx: Tx, { row, withdrawal }: Change, { now, newId, act
       paymentId,
       amountCents: cents,
       reason: 'withdrawn',
-      working: [withdrawal.refund],
+      working: [{ ...withdrawal.refund, lineId: row.orderLineId }],
       requestedBy,
       createdAt: now,
     })

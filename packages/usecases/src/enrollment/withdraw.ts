@@ -1,12 +1,11 @@
 import { lockOrder } from '@inservice/db/billing'
 import { lockEnrollment, type WithdrawalRow } from '@inservice/db/enrollment'
 import { lockBreakouts, lockPool } from '@inservice/db/seats'
-import { can } from '@inservice/domain/access'
 import { decideWithdraw, type Withdrawal } from '@inservice/domain/enrollment'
 import { centsSchema, idSchema, ok } from '@inservice/domain/kernel'
 import { z } from 'zod'
 import { command } from '../kernel/index.ts'
-import { loadWithdrawal } from './load-withdrawal.ts'
+import { loadWithdrawal, mayWithdraw } from './load-withdrawal.ts'
 import { saveWithdrawal } from './save-withdrawal.ts'
 
 const credited = (row: WithdrawalRow, { refund }: Withdrawal) => ({
@@ -44,7 +43,7 @@ export const withdraw = command({
     await lockEnrollment(tx, enrollmentId)
     return (await loadWithdrawal(tx, enrollmentId, now)) ?? null
   },
-  allow: (actor, { row }) => can(actor, 'enrollment.withdraw', { personId: row.personId, providerId: row.providerId }),
+  allow: (actor, { row }) => mayWithdraw(actor, row),
   decide: ({ row, state }, { expectedCents }, { now }) => {
     const decided = decideWithdraw(state, expectedCents, now)
     return decided.ok ? ok({ row, withdrawal: decided.value }) : decided

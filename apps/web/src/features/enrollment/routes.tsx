@@ -26,6 +26,24 @@ const registerRoute = createRoute({
   component: lazyRouteComponent(() => import('./register/register-page.tsx'), 'RegisterPage'),
 })
 
+const colleaguesRoute = createRoute({
+  getParentRoute: () => personRoute,
+  path: '/catalog/$slug/colleagues',
+  loader: async ({ context: { trpc }, params: { slug } }) => {
+    const [offering] = await Promise.all([
+      orNotFound(trpc.enrollment.offering.ensureData({ slug })),
+      trpc.people.profile.ensureData({}),
+    ])
+    return { title: offering.title }
+  },
+  head: ({ loaderData, match: { context } }) =>
+    pageHead(context, {
+      title: context.intl.formatMessage(routeWords.colleagues, { title: loaderData?.title ?? '' }),
+      noIndex: true,
+    }),
+  component: lazyRouteComponent(() => import('./group/group-page.tsx'), 'GroupPage'),
+})
+
 const learningRoute = createRoute({
   getParentRoute: () => personRoute,
   path: '/learning',
@@ -39,7 +57,7 @@ const learningRoute = createRoute({
 const orderRoute = createRoute({
   getParentRoute: () => personRoute,
   path: '/orders/$orderId',
-  validateSearch: searchParams({ paid: words(300), back: flag() }),
+  validateSearch: searchParams({ paid: words(300), back: flag(), withdraw: words() }),
   loader: async ({ context: { trpc }, params: { orderId } }) => {
     const [order] = await Promise.all([
       orNotFound(trpc.billing.order.ensureData({ orderId })),
@@ -127,5 +145,14 @@ const applicationRoute = createRoute({
 
 export const enrollmentRoutes = {
   public: [assuranceRoute],
-  person: [registerRoute, learningRoute, orderRoute, cancelRoute, applyRoute, applicationsRoute, applicationRoute],
+  person: [
+    registerRoute,
+    colleaguesRoute,
+    learningRoute,
+    orderRoute,
+    cancelRoute,
+    applyRoute,
+    applicationsRoute,
+    applicationRoute,
+  ],
 } as const

@@ -6,12 +6,14 @@ import { pastedText, toBase64 } from './list-text.ts'
 type Props = {
   /** What stands in the way of the whole list, from the last try. */
   problem: string | null
+  /** Where people are registered rather than given seats. */
+  isForGroup?: boolean
   isPending: boolean
   onCheck: (csvBase64: string) => void
 }
 
 /** Brings a list: a CSV file, or cells pasted out of a spreadsheet. */
-export const BringList = ({ problem, isPending, onCheck }: Props) => {
+export const BringList = ({ problem, isForGroup = false, isPending, onCheck }: Props) => {
   const intl = useIntl()
   const [files, setFiles] = useState<File[]>([])
   const [text, setText] = useState('')
@@ -35,16 +37,27 @@ export const BringList = ({ problem, isPending, onCheck }: Props) => {
     >
       {problem === null ? null : (
         <Notice tone="bad" announce="assertive" title={problem}>
-          <FormattedMessage id="seats.import.problem" defaultMessage="Nobody was given a seat." />
+          {isForGroup ? (
+            <FormattedMessage id="seats.import.problem.group" defaultMessage="Nobody was registered." />
+          ) : (
+            <FormattedMessage id="seats.import.problem" defaultMessage="Nobody was given a seat." />
+          )}
         </Notice>
       )}
       <FileField
         label={<FormattedMessage id="seats.import.file" defaultMessage="CSV file" />}
         description={
-          <FormattedMessage
-            id="seats.import.file.hint"
-            defaultMessage="A first line with the column names, then one person a line: Name, Email, and School if you like. In Excel: Save as, CSV UTF-8."
-          />
+          isForGroup ? (
+            <FormattedMessage
+              id="seats.import.file.group"
+              defaultMessage="A first line with the column names, then one person a line: Name, Email. In Excel: Save as, CSV UTF-8."
+            />
+          ) : (
+            <FormattedMessage
+              id="seats.import.file.hint"
+              defaultMessage="A first line with the column names, then one person a line: Name, Email, and School if you like. In Excel: Save as, CSV UTF-8."
+            />
+          )
         }
         chooseText={<FormattedMessage id="seats.import.choose" defaultMessage="Choose a file, or drop it here" />}
         removeLabel={(name) =>

@@ -1,9 +1,18 @@
 import { Badge, Checkbox, Table, TextField, type TableColumn } from '@inservice/ui'
 import { FormattedMessage, useIntl, type IntlShape } from 'react-intl'
 import { useLanguage } from '../../kernel/language/use-language.ts'
+import { Money } from '../../kernel/formats/shown.tsx'
 import type { ListLine } from './list-text.ts'
 
-type Props = { lines: readonly ListLine[]; onChange: (line: ListLine) => void }
+type Props = {
+  lines: readonly ListLine[]
+  onChange: (line: ListLine) => void
+  /** False where the list names people without their schools. */
+  hasSchool?: boolean
+}
+
+/** Of a longer list only the lines that want something are shown. */
+const mostShown = 200
 type Cell = 'name' | 'email' | 'school'
 
 /** A line's cell: text where it is fine, a field where something is to be mended. */
@@ -45,6 +54,12 @@ const Standing = ({ line }: { line: ListLine }) => {
         <FormattedMessage id="seats.import.mended" defaultMessage="To be checked" />
       </Badge>
     )
+  if (line.trouble === null && line.clashes)
+    return (
+      <Badge look="plain" tone="attention">
+        <FormattedMessage id="seats.import.clash" defaultMessage="Elsewhere at that time" />
+      </Badge>
+    )
   return line.trouble === null ? (
     <Badge look="plain" tone="good">
       <FormattedMessage id="seats.import.fine" defaultMessage="Fine" />
@@ -56,7 +71,7 @@ const Standing = ({ line }: { line: ListLine }) => {
   )
 }
 
-const columnsOf = (intl: IntlShape, onChange: Props['onChange']): readonly TableColumn<ListLine>[] => {
+const columnsOf = (intl: IntlShape, { onChange, hasSchool = true, lines }: Props): readonly TableColumn<ListLine>[] => {
   const column = (key: Cell, header: string, isRowHeader = false): TableColumn<ListLine> => ({
     key,
     header,
@@ -73,7 +88,17 @@ const columnsOf = (intl: IntlShape, onChange: Props['onChange']): readonly Table
     },
     column('name', intl.formatMessage({ id: 'seats.people.name', defaultMessage: 'Name' }), true),
     column('email', intl.formatMessage({ id: 'seats.people.email', defaultMessage: 'E-mail' })),
-    column('school', intl.formatMessage({ id: 'seats.seat.school', defaultMessage: 'School' })),
+    ...(hasSchool ? [column('school', intl.formatMessage({ id: 'seats.seat.school', defaultMessage: 'School' }))] : []),
+    ...(lines.some(({ cents }) => cents != null)
+      ? [
+          {
+            key: 'price',
+            header: intl.formatMessage({ id: 'seats.import.price', defaultMessage: 'Price' }),
+            isFigure: true,
+            cell: ({ cents, isLeftOut }: ListLine) => (cents == null || isLeftOut ? null : <Money cents={cents} />),
+          },
+        ]
+      : []),
     {
       key: 'standing',
       header: intl.formatMessage({ id: 'seats.people.state', defaultMessage: 'State' }),
@@ -100,15 +125,35 @@ const LeaveOut = ({ line, onChange }: { line: ListLine; onChange: Props['onChang
 )
 
 /** The list before anyone gets a seat: line by line, to be mended in place or left out. */
-export const ImportTable = ({ lines, onChange }: Props) => {
+export const ImportTable = (props: Props) => {
   const intl = useIntl()
+  const { lines } = props
+  const shown =
+    lines.length <= mostShown
+      ? lines
+      : lines
+          .filter(({ trouble, isMended, isLeftOut }) => trouble !== null || isMended || isLeftOut)
+          .slice(0, mostShown)
   return (
-    <Table
-      caption={intl.formatMessage({ id: 'seats.import.caption', defaultMessage: 'The list, line by line' })}
-      isCaptionHidden
-      rows={lines}
-      rowKey={({ line }) => String(line)}
-      columns={columnsOf(intl, onChange)}
-    />
+    <>
+      {shown.length === lines.length ? null : (
+        <p className="text-muted">
+          <FormattedMessage
+            id="seats.import.shown"
+            defaultMessage="The list is long: {shown, plural, =0 {no line wants mending, so none is} one {# line that wants mending is} other {# lines that want mending are}} shown, {rest, number} are not."
+            values={{ shown: shown.length, rest: lines.length - shown.length }}
+          />
+        </p>
+      )}
+      {shown.length === 0 ? null : (
+        <Table
+          caption={intl.formatMessage({ id: 'seats.import.caption', defaultMessage: 'The list, line by line' })}
+          isCaptionHidden
+          rows={shown}
+          rowKey={({ line }) => String(line)}
+          columns={columnsOf(intl, props)}
+        />
+      )}
+    </>
   )
 }

@@ -2,7 +2,14 @@ import type { ApiOutputs } from '../../kernel/api/trpc.ts'
 
 export type PreviewLine = ApiOutputs['enrollment']['previewAssign']['lines'][number]
 /** A line as it stands on the page: mended or left out by the manager. */
-export type ListLine = PreviewLine & { readonly isLeftOut: boolean; readonly isMended: boolean }
+export type ListLine = PreviewLine & {
+  readonly isLeftOut: boolean
+  readonly isMended: boolean
+  /** What the line comes to, where each has a price of its own. */
+  readonly cents?: number | null
+  /** The person is registered for something else at that time; not with what. */
+  readonly clashes?: boolean
+}
 
 const cell = (text: string): string => `"${text.replaceAll('"', '""')}"`
 
@@ -27,7 +34,10 @@ export const pastedText = (text: string): string => {
 }
 
 /** The checked lines, each under the number that it had at first; those left out stay where they were. */
-export const mergeLines = (before: readonly ListLine[], checked: readonly PreviewLine[]): readonly ListLine[] => {
+export const mergeLines = (
+  before: readonly ListLine[],
+  checked: readonly (PreviewLine & Pick<ListLine, 'cents' | 'clashes'>)[],
+): readonly ListLine[] => {
   const kept = before.filter(({ isLeftOut }) => !isLeftOut)
   const found = new Map(checked.map((line) => [kept[line.line - 2]?.line ?? line.line, line]))
   return before.map((line) => {

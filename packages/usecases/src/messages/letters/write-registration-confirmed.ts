@@ -54,11 +54,14 @@ export const writeRegistrationConfirmed: LetterWriter = async (desk, row) => {
   const said = await sayOffering(desk, enrollment.offeringId, { withLinks: true, picked: enrollment.sessionIds })
   if (!said) return null
   const frame = await frameLetter(desk, row)
+  const to = letterAddresses(desk.house.publicUrl)
   const letter = registrationConfirmedLetter(
     {
       ...frame,
       offering: said.offering,
-      registrationUrl: letterAddresses(desk.house.publicUrl).learning,
+      registrationUrl: enrollment.hasAccount ? to.learning : to.signUpFirst('/learning'),
+      registeredByName: enrollment.registeredByName,
+      hasAccount: enrollment.hasAccount,
       totalCents: enrollment.lineCents,
       paidWith: paymentWayOf(enrollment.coverage),
       payerName: enrollment.payerName,

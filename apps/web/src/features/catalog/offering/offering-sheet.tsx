@@ -101,6 +101,10 @@ const Next = ({ offering }: { offering: Offering }) => {
   )
 }
 
+/** Whether registration is open and a seat is free: whether others can be registered. */
+const canGroup = ({ seats, invitation }: Offering): boolean =>
+  !['closed', 'canceled', 'not-open'].includes(invitation) && (seats === null || seats.forPublic > 0)
+
 const More = ({ offering }: { offering: Offering }) => {
   const intl = useIntl()
   const { slug, districtSeats, maySeeRoster, mayEdit, sessions, invitation } = offering
@@ -125,6 +129,13 @@ const More = ({ offering }: { offering: Offering }) => {
           </a>
         </li>
       )}
+      {canGroup(offering) ? (
+        <li>
+          <PageLink to="/catalog/$slug/colleagues" params={{ slug }} className={item}>
+            <FormattedMessage id="offering.colleagues" defaultMessage="Register colleagues" />
+          </PageLink>
+        </li>
+      ) : null}
       {districtSeats && invitation !== 'closed' && invitation !== 'canceled' ? (
         <li>
           <PageLink to="/seats/buy/$slug" params={{ slug }} className={item}>

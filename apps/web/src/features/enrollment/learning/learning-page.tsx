@@ -59,7 +59,12 @@ export const LearningPage = () => {
           },
         ]}
       />
-      {leaving ? <WithdrawDialog enrollment={leaving} /> : null}
+      {leaving ? (
+        <WithdrawDialog
+          enrollment={leaving}
+          onClose={() => void navigate({ to: '/learning', search: {}, replace: true, resetScroll: false })}
+        />
+      ) : null}
     </Page>
   )
 }

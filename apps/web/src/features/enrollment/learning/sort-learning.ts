@@ -31,7 +31,8 @@ const hasEnded = ({ endsAt }: Enrollment, now: string): boolean => endsAt !== nu
 
 const taskOf = (of: Enrollment, now: string): readonly Task[] => {
   if (!isLive(of)) return []
-  if (of.state === 'pending_payment') return [{ kind: 'pay', of }]
+  // Who was registered by someone else has nothing to pay themselves.
+  if (of.state === 'pending_payment') return of.orderId === null ? [] : [{ kind: 'pay', of }]
   const ended = hasEnded(of, now)
   if (of.state === 'invited') return ended ? [] : [{ kind: 'accept-seat', of }]
   if (of.claimFeeOrderId !== null && of.claimFeeCents > 0) return [{ kind: 'pay-fee', of, orderId: of.claimFeeOrderId }]

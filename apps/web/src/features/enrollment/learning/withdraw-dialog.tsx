@@ -1,5 +1,4 @@
 import { Button, Dialog, Notice, Skeleton } from '@inservice/ui'
-import { useNavigate } from '@tanstack/react-router'
 import { FormattedMessage, useIntl } from 'react-intl'
 import { trpc, type ApiOutputs } from '../../../kernel/api/trpc.ts'
 import { useCommand } from '../../../kernel/api/use-command.ts'
@@ -7,12 +6,21 @@ import { TroubleText } from '../../../kernel/forms/trouble-text.tsx'
 import { formatMoney } from '../../../kernel/formats/format-money.ts'
 import { useLanguage } from '../../../kernel/language/use-language.ts'
 import { showToast } from '../../../kernel/pages/toasts.ts'
-import type { Enrollment } from './sort-learning.ts'
+
+/** Whose place it is that ends; a name where it is someone else's. */
+export type Leaving = {
+  readonly id: string
+  readonly title: string
+  readonly coverage: string
+  readonly state: string
+  readonly payer: string | null
+  readonly name?: string | null
+}
 
 type Quote = ApiOutputs['enrollment']['withdrawalQuote']
 
 /** What comes back, exactly, and by which way. */
-const Refund = ({ quote, one }: { quote: Quote; one: Enrollment }) => {
+const Refund = ({ quote, one }: { quote: Quote; one: Leaving }) => {
   const intl = useIntl()
   const sum = formatMoney(intl, quote.refund.cents, { exact: true })
   if (one.coverage === 'seat')
@@ -31,6 +39,14 @@ const Refund = ({ quote, one }: { quote: Quote; one: Enrollment }) => {
     )
   if (quote.refund.cents === 0)
     return <FormattedMessage id="withdraw.nothing" defaultMessage="Nothing of what was paid comes back." />
+  if (!quote.isPayer)
+    return (
+      <FormattedMessage
+        id="withdraw.payer"
+        defaultMessage="{sum} goes back to whoever paid for you."
+        values={{ sum: <strong className="font-semibold">{sum}</strong> }}
+      />
+    )
   return quote.way === 'card' ? (
     <FormattedMessage
       id="withdraw.card"
@@ -46,7 +62,7 @@ const Refund = ({ quote, one }: { quote: Quote; one: Enrollment }) => {
   )
 }
 
-const Said = ({ quote, one }: { quote: Quote; one: Enrollment }) => {
+const Said = ({ quote, one }: { quote: Quote; one: Leaving }) => {
   const intl = useIntl()
   const language = useLanguage()
   const kept = quote.refund.withheldCents
@@ -69,7 +85,7 @@ const Said = ({ quote, one }: { quote: Quote; one: Enrollment }) => {
       <p className="text-muted">
         <FormattedMessage
           id="withdraw.seat-goes"
-          defaultMessage="Your seat goes to the next person at once; this can’t be taken back."
+          defaultMessage="The seat goes to the next person at once; this can’t be taken back."
         />
       </p>
     </div>
@@ -77,14 +93,12 @@ const Said = ({ quote, one }: { quote: Quote; one: Enrollment }) => {
 }
 
 /** Withdrawing: what comes back is shown first, to the cent; only then the button. */
-export const WithdrawDialog = ({ enrollment: one }: { enrollment: Enrollment }) => {
+export const WithdrawDialog = ({ enrollment: one, onClose }: { enrollment: Leaving; onClose: () => void }) => {
   const intl = useIntl()
   const language = useLanguage()
-  const navigate = useNavigate()
   const utils = trpc.useUtils()
   const { data: quote } = trpc.enrollment.withdrawalQuote.useQuery({ enrollmentId: one.id }, { staleTime: 0 })
   const withdraw = useCommand(trpc.enrollment.withdraw.useMutation())
-  const close = () => void navigate({ to: '/learning', search: {}, replace: true, resetScroll: false })
   const go = async (): Promise<void> => {
     if (!quote) return
     const answer = await withdraw.run({ enrollmentId: one.id, expectedCents: quote.refund.cents })
@@ -94,29 +108,46 @@ export const WithdrawDialog = ({ enrollment: one }: { enrollment: Enrollment }) 
     }
     await Promise.all([utils.enrollment.invalidate(), utils.billing.invalidate()])
     await showToast({
-      title: intl.formatMessage(
-        { id: 'withdraw.done', defaultMessage: 'You have withdrawn from {title}' },
-        { title: one.title },
-      ),
+      title: one.name
+        ? intl.formatMessage(
+            { id: 'withdraw.done.other', defaultMessage: '{name} is withdrawn from {title}' },
+            { title: one.title, name: one.name },
+          )
+        : intl.formatMessage(
+            { id: 'withdraw.done', defaultMessage: 'You have withdrawn from {title}' },
+            { title: one.title },
+          ),
     })
-    close()
+    onClose()
   }
   const { trouble } = withdraw
   return (
     <Dialog
       isOpen
-      onOpenChange={(open) => (open ? undefined : close())}
+      onOpenChange={(open) => (open ? undefined : onClose())}
       role="alertdialog"
       title={
-        <FormattedMessage id="withdraw.title" defaultMessage="Withdraw from {title}?" values={{ title: one.title }} />
+        one.name ? (
+          <FormattedMessage
+            id="withdraw.title.other"
+            defaultMessage="Withdraw {name} from {title}?"
+            values={{ title: one.title, name: one.name }}
+          />
+        ) : (
+          <FormattedMessage id="withdraw.title" defaultMessage="Withdraw from {title}?" values={{ title: one.title }} />
+        )
       }
       actions={
         <>
           <Button variant="danger" onPress={go} isPending={withdraw.pending} isDisabled={quote === undefined}>
             <FormattedMessage id="withdraw.go" defaultMessage="Withdraw" />
           </Button>
-          <Button onPress={close}>
-            <FormattedMessage id="withdraw.stay" defaultMessage="Stay registered" />
+          <Button onPress={onClose}>
+            {one.name ? (
+              <FormattedMessage id="withdraw.stay.other" defaultMessage="Keep the registration" />
+            ) : (
+              <FormattedMessage id="withdraw.stay" defaultMessage="Stay registered" />
+            )}
           </Button>
         </>
       }
@@ -126,7 +157,17 @@ export const WithdrawDialog = ({ enrollment: one }: { enrollment: Enrollment }) 
           tone="attention"
           announce="assertive"
           className="mb-4"
-          title={<FormattedMessage id="withdraw.stopped" defaultMessage="You are still registered" />}
+          title={
+            one.name ? (
+              <FormattedMessage
+                id="withdraw.stopped.other"
+                defaultMessage="{name} is still registered"
+                values={{ name: one.name }}
+              />
+            ) : (
+              <FormattedMessage id="withdraw.stopped" defaultMessage="You are still registered" />
+            )
+          }
         >
           {trouble.refusal ? trouble.refusal.sentence[language] : <TroubleText trouble={trouble} />}
         </Notice>

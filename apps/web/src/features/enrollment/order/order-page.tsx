@@ -8,6 +8,7 @@ import { InvoiceDesk } from '../../billing/finance/invoice-desk.tsx'
 import { LineTitle } from '../../billing/line-title.tsx'
 import { OrderState } from '../../billing/order-state.tsx'
 import { routeWords } from '../route-words.ts'
+import { WithdrawDialog, type Leaving } from '../learning/withdraw-dialog.tsx'
 import { OrderArrival } from './order-arrival.tsx'
 import { OrderFacts } from './order-facts.tsx'
 import { OrderHistory } from './order-history.tsx'
@@ -25,10 +26,29 @@ export type Subject = ApiOutputs['enrollment']['ofOrder'][number]
 const isSettled = (order: Order, subjects: readonly Subject[]): boolean =>
   order.state !== 'awaiting_payment' && subjects.every(({ enrollmentState }) => enrollmentState !== 'pending_payment')
 
+/** Whose place is to end: one's own, or of someone whom one registered. */
+const leavingOf = (order: Order, subjects: readonly Subject[], id: string | undefined): Leaving | null => {
+  const subject = subjects.find(({ enrollmentId }) => id !== undefined && enrollmentId === id)
+  if (!subject?.enrollmentId) return null
+  const line = order.lines.find((one) => one.id === subject.lineId)
+  return {
+    id: subject.enrollmentId,
+    title: subject.title,
+    coverage: order.method,
+    state: subject.enrollmentState ?? '',
+    payer: null,
+    name: subject.own ? null : (line?.personName ?? null),
+  }
+}
+
+/** Several people in one training are one title. */
+const titlesOf = ({ lines }: Order) =>
+  lines.filter((line, at) => lines.findIndex(({ kind, title }) => kind === line.kind && title === line.title) === at)
+
 /** An order: what it is for, what happened to it, money in and out, its papers. Back from the payment page it waits for the money. */
 export const OrderPage = () => {
   const { orderId } = route.useParams()
-  const { paid } = route.useSearch()
+  const { paid, withdraw } = route.useSearch()
   const [order] = trpc.billing.order.useSuspenseQuery({ orderId })
   const [subjects] = trpc.enrollment.ofOrder.useSuspenseQuery({ orderId })
   const settled = isSettled(order, subjects)
@@ -38,6 +58,8 @@ export const OrderPage = () => {
   const seat = subjects.find(
     ({ kind, own, enrollmentState }) => kind === 'registration' && own && enrollmentState === 'confirmed',
   )
+  const leaving = leavingOf(order, subjects, withdraw)
+  const stay = () => void navigate({ to: '/orders/$orderId', params: { orderId }, replace: true, resetScroll: false })
   const slug = paid !== undefined && settled ? (seat?.slug ?? null) : null
 
   const goOn = useEffectEvent(async (to: string): Promise<void> => {
@@ -62,7 +84,7 @@ export const OrderPage = () => {
           </span>
         }
       >
-        {order.lines.map((line) => (
+        {titlesOf(order).map((line) => (
           <span key={line.id} className="block">
             <LineTitle {...line} />
           </span>
@@ -74,6 +96,7 @@ export const OrderPage = () => {
         <div className="min-w-0">
           <Section title={<FormattedMessage id="order.lines" defaultMessage="What it is for" />}>
             <OrderSums order={order} subjects={subjects} />
+            {leaving ? <WithdrawDialog enrollment={leaving} onClose={stay} /> : null}
           </Section>
           <Section title={<FormattedMessage id="order.history" defaultMessage="What happened" />}>
             <OrderHistory order={order} />

@@ -21,7 +21,27 @@ const What = ({ line, subject }: { line: Line; subject: Subject | undefined }) =
     <LineTitle {...line} />
   )
 
-const LineDetail = ({ line, subject, now }: { line: Line; subject: Subject | undefined; now: string }) => {
+/** Each of several people can be withdrawn alone, by whoever registered them. */
+const WithdrawLink = ({ order, line, subject }: { order: Order; line: Line; subject: Subject | undefined }) => {
+  const mayEnd = order.isOwn && order.lines.length > 1 && subject?.enrollmentState === 'confirmed'
+  if (!mayEnd || !subject.enrollmentId || (subject.endsAt !== null && subject.endsAt <= order.now)) return null
+  return (
+    <span>
+      <PageLink
+        to="/orders/$orderId"
+        params={{ orderId: order.id }}
+        search={{ withdraw: subject.enrollmentId }}
+        resetScroll={false}
+      >
+        <FormattedMessage id="learning.withdraw" defaultMessage="Withdraw" />
+        <span className="sr-only">: {line.personName}</span>
+      </PageLink>
+    </span>
+  )
+}
+
+const LineDetail = ({ order, line, subject }: { order: Order; line: Line; subject: Subject | undefined }) => {
+  const { now } = order
   const said = sayWorking(line.working, useLanguage())
   return (
     <span className="flex flex-col">
@@ -45,6 +65,7 @@ const LineDetail = ({ line, subject, now }: { line: Line; subject: Subject | und
           <FormattedMessage id="order.line.canceled" defaultMessage="called off" />
         </span>
       ) : null}
+      <WithdrawLink order={order} line={line} subject={subject} />
     </span>
   )
 }
@@ -58,7 +79,7 @@ export const OrderSums = ({ order, subjects }: { order: Order; subjects: readonl
     return {
       key: line.id,
       title: <What line={line} subject={subject} />,
-      detail: <LineDetail line={line} subject={subject} now={order.now} />,
+      detail: <LineDetail order={order} line={line} subject={subject} />,
       amounts: amount(line.amountCents),
     }
   })
