@@ -2,7 +2,7 @@ import {
   appendPosting,
   insertRefund,
   listOrderPayments,
-  sumReceivable,
+  getReceivable,
   updateDrawn,
   updateLine,
   updateOrder,
@@ -26,7 +26,7 @@ const creditInvoice = async (tx: Tx, { row, withdrawal }: Change, { now, newId, 
   const posting = post({ kind: 'refunded', from: 'unearned_registration', to: 'receivable', cents, withheldCents })
   await appendPosting(tx, posting, { id: newId(), providerId: row.providerId, orderId, at: now, madeBy })
   if (row.purchaseOrderId) await updateDrawn(tx, row.purchaseOrderId, 0 - cents)
-  if (withheldCents === 0 && !row.isShared && (await sumReceivable(tx, orderId)) <= 0)
+  if (withheldCents === 0 && !row.isShared && (await getReceivable(tx, orderId)) <= 0)
     await updateOrder(tx, orderId, { state: 'canceled', closedAt: now })
 }
 

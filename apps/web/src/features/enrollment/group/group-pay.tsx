@@ -139,7 +139,7 @@ const Paid = ({ offering, kept }: Props) => {
             choices={ways.map((value) => ({
               value,
               label: intl.formatMessage(wayWords[value][0]),
-              description: intl.formatMessage(wayWords[value][1]),
+              description: intl.formatMessage(value === 'card' ? payWords.cardHint : payWords.orderHintGroup),
             }))}
           />
         )}

@@ -14,6 +14,10 @@ export const payWords = defineMessages({
     id: 'register.pay.order.hint',
     defaultMessage: 'You are registered at once. Your organization gets an invoice, due in 30 days.',
   },
+  orderHintGroup: {
+    id: 'register.pay.order.group',
+    defaultMessage: 'All are registered at once. Your organization gets an invoice, due in 30 days.',
+  },
   seat: { id: 'register.pay.seat', defaultMessage: 'With the seat your district keeps for you' },
   number: { id: 'register.pay.number', defaultMessage: 'Number of the purchase order' },
   numberHint: { id: 'register.pay.number.hint', defaultMessage: 'Your business office gives it to you.' },

@@ -3,7 +3,7 @@ import { sql } from 'kysely'
 import type { Read } from '../kernel/index.ts'
 
 /** What an order's ledger says is still to come in on its invoice. */
-export const sumReceivable = async (db: Read, orderId: Id): Promise<Cents> => {
+export const getReceivable = async (db: Read, orderId: Id): Promise<Cents> => {
   const { rows } = await sql<{ cents: number }>`
     select coalesce(sum(p.amount_cents), 0)::bigint as cents
     from ledger_entry e join ledger_posting p on p.entry_id = e.id
