@@ -8,18 +8,29 @@ type Client = {
 /** Begins a statement that nobody waits for: it writes, and its answer is not looked at. */
 export const later = '/* later */'
 
-/** Statements as one: each a part of a `with`, its parameters counted on. What selects is read, so that it happens. */
-export const joinStatements = (kept: readonly Kept[]): Kept => {
-  const values: unknown[] = []
-  const parts = kept.map(({ text, values: own }) => {
-    const before = values.length
-    values.push(...own)
-    return text.slice(later.length).replace(/\$(\d+)/g, (_, at: string) => `$${before + Number(at)}`)
+const mostTexts = 500
+const texts = new Map<string, string>()
+
+const joinTexts = (kept: readonly Kept[]): string => {
+  let before = 0
+  const parts = kept.map(({ text, values }) => {
+    const first = before
+    before += values.length
+    return text.slice(later.length).replace(/\$(\d+)/g, (_, at: string) => `$${first + Number(at)}`)
   })
   const names = parts.map((_, at) => `w${at + 1}`)
   const read = names.filter((_, at) => parts[at]?.trimStart().startsWith('select'))
   const looked = read.map((name) => `(select count(*) from ${name})`).join(', ')
-  return { text: `with ${parts.map((part, at) => `${names[at]} as (${part})`).join(', ')} select ${looked}`, values }
+  return `with ${parts.map((part, at) => `${names[at]} as (${part})`).join(', ')} select ${looked}`
+}
+
+/** Statements as one: each a part of a `with`, its parameters counted on. What selects is read, so that it happens. */
+export const joinStatements = (kept: readonly Kept[]): Kept => {
+  const key = kept.map(({ text }) => text).join(';')
+  const text = texts.get(key) ?? joinTexts(kept)
+  if (texts.size >= mostTexts) texts.clear()
+  texts.set(key, text)
+  return { text, values: kept.flatMap(({ values }) => values) }
 }
 
 const nothing = async (): Promise<Rows> => ({ command: 'SELECT', rowCount: 0, rows: [] })

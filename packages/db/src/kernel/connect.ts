@@ -28,6 +28,13 @@ const gatherPacket = (stream: Duplex): void => {
   process.nextTick(() => stream.uncork())
 }
 
+/** Asks by a query of our own making: the driver would copy each, slowly. */
+const ask = (client: pg.PoolClient, name: string | undefined, text: string, values: readonly unknown[]) =>
+  new Promise<pg.ResultBuilder>((resolve, reject) => {
+    const query = new pg.Query(text, [...values], (error, result) => (error ? reject(error) : resolve(result)))
+    client.query(name === undefined ? query : Object.assign(query, { name }))
+  })
+
 /** The pool as the query builder asks it: each client keeps back what can wait, and for commands names what comes often. */
 const keepingPool = (pool: pg.Pool, nameOf: (text: string) => string | undefined): PostgresPool => ({
   connect: async () => {
@@ -35,8 +42,7 @@ const keepingPool = (pool: pg.Pool, nameOf: (text: string) => string | undefined
     const { stream } = client.connection
     const query = (text: string, values: readonly unknown[]) => {
       gatherPacket(stream)
-      const name = values.length === 0 ? undefined : nameOf(text)
-      return client.query(name === undefined ? { text, values: [...values] } : { name, text, values: [...values] })
+      return ask(client, values.length === 0 ? undefined : nameOf(text), text, values)
     }
     return keepBack({ query, release: (destroy) => client.release(destroy) }) as PostgresPoolClient
   },
