@@ -186,6 +186,10 @@ export const permissionMatrix: Readonly<Record<string, Row>> = {
     opensTo: ['owner', 'registrar', 'administrator'],
   },
   'enrollment.cancellation': { input: ({ offering }) => ({ offeringId: offering.id }), opensTo: desk },
+  'enrollment.overbook': {
+    input: ({ offering, owner }) => ({ offeringId: offering.id, email: owner.email, reason: 'A presenter' }),
+    opensTo: desk,
+  },
   'enrollment.cancelOffering': {
     input: ({ offering }) => ({ offeringId: offering.id, reason: 'Snow', expectedPeople: 0, expectedCents: 1 }),
     opensTo: desk,

@@ -21,7 +21,7 @@ export const watchCommits = async ({ db }: Pick<Open, 'db'>): Promise<void> => {
       select count(*) into confirmed from enrollment e left join seat_hold h on h.id = e.hold_id
         where e.offering_id = which and e.state in ('confirmed','pending_payment') and e.block_seat_id is null
           and (h.id is null or h.released_at is not null);
-      if held + confirmed > pool.capacity or held + confirmed <> pool.taken then
+      if held + confirmed > pool.capacity + pool.overbooked or held + confirmed <> pool.taken then
         raise exception 'recount: % held and % confirmed of %, % counted', held, confirmed, pool.capacity, pool.taken
           using constraint = 'recount_seats';
       end if;

@@ -43,4 +43,5 @@ export { findApplication, type ApplicationDetail } from './application/find-appl
 export { listApplicationEvents, type ApplicationEventRow } from './application/list-application-events.ts'
 export { findAdmissions } from './application/find-admissions.ts'
 export { listDueApplications } from './application/list-due-applications.ts'
+export { updateOverbookReason } from './update-overbook-reason.ts'
 export { findEnrollmentOf } from './find-enrollment-of.ts'

@@ -276,6 +276,7 @@ export interface EnrollmentTable {
   end_reason: string | null
   version: Generated<number>
   reserve_id: Id | null
+  overbook_reason: string | null
 }
 
 export interface EnrollmentEventTable {
@@ -737,6 +738,7 @@ export interface SeatPoolTable {
   capacity: number
   taken: Generated<number>
   closed: Generated<boolean>
+  overbooked: Generated<number>
 }
 
 export interface SeatRequestTable {
@@ -857,7 +859,7 @@ export interface WaitingListEventTable {
   offering_id: Id
   entry_id: Id | null
   at: Instant
-  what: 'joined' | 'freed' | 'offered' | 'skipped' | 'kept' | 'accepted' | 'named' | 'declined' | 'expired' | 'left' | 'moved' | 'removed' | 'canceled'
+  what: 'joined' | 'freed' | 'offered' | 'skipped' | 'kept' | 'accepted' | 'named' | 'declined' | 'expired' | 'left' | 'moved' | 'removed' | 'canceled' | 'overbooked' | 'absorbed'
   reason: Generated<string>
   seq: GeneratedAlways<number>
   facts: JsonWithDefault
@@ -955,7 +957,7 @@ export const columnTypes: { readonly [Table in keyof Database]: { readonly [Colu
   claim_link: { id: 'uuid', block_id: 'uuid', token_hash: 'text', domains: 'text[]', uses_left: 'integer', expires_at: 'timestamp with time zone', revoked_at: 'timestamp with time zone', created_by: 'uuid', created_at: 'timestamp with time zone', addresses: 'text[]', needs_approval: 'boolean' },
   command_log: { command_id: 'uuid', name: 'text', actor_id: 'uuid', answer: 'jsonb', at: 'timestamp with time zone' },
   customer_order: { id: 'uuid', provider_id: 'uuid', number: 'text', buyer_id: 'uuid', organization_id: 'uuid', state: 'text', method: 'text', currency: 'text', total_cents: 'bigint', paid_cents: 'bigint', refunded_cents: 'bigint', purchase_order_id: 'uuid', billing_name: 'text', billing_email: 'text', refund_policy: 'jsonb', expires_at: 'timestamp with time zone', created_at: 'timestamp with time zone', confirmed_at: 'timestamp with time zone', closed_at: 'timestamp with time zone', version: 'integer', reminded_at: 'timestamp with time zone', quote_id: 'uuid' },
-  enrollment: { id: 'uuid', offering_id: 'uuid', person_id: 'uuid', state: 'text', coverage: 'text', order_id: 'uuid', order_line_id: 'uuid', block_seat_id: 'uuid', hold_id: 'uuid', answers: 'jsonb', registered_by: 'uuid', created_at: 'timestamp with time zone', confirmed_at: 'timestamp with time zone', ended_at: 'timestamp with time zone', end_reason: 'text', version: 'integer', reserve_id: 'uuid' },
+  enrollment: { id: 'uuid', offering_id: 'uuid', person_id: 'uuid', state: 'text', coverage: 'text', order_id: 'uuid', order_line_id: 'uuid', block_seat_id: 'uuid', hold_id: 'uuid', answers: 'jsonb', registered_by: 'uuid', created_at: 'timestamp with time zone', confirmed_at: 'timestamp with time zone', ended_at: 'timestamp with time zone', end_reason: 'text', version: 'integer', reserve_id: 'uuid', overbook_reason: 'text' },
   enrollment_event: { id: 'uuid', enrollment_id: 'uuid', at: 'timestamp with time zone', from_state: 'text', to_state: 'text', made_by: 'uuid', reason: 'text' },
   enrollment_session: { enrollment_id: 'uuid', session_id: 'uuid' },
   evaluation_answer: { id: 'uuid', offering_id: 'uuid', form_id: 'uuid', answers: 'jsonb', comment: 'text', answered_on: 'date' },
@@ -994,7 +996,7 @@ export const columnTypes: { readonly [Table in keyof Database]: { readonly [Colu
   roster_message: { id: 'uuid', offering_id: 'uuid', author_id: 'uuid', subject: 'text', body: 'text', recipients: 'integer', created_at: 'timestamp with time zone' },
   seat_block: { id: 'uuid', offering_id: 'uuid', program_id: 'uuid', organization_id: 'uuid', order_id: 'uuid', quantity: 'integer', unit_cents: 'bigint', state: 'text', swap_until: 'timestamp with time zone', returns_at: 'timestamp with time zone', created_by: 'uuid', created_at: 'timestamp with time zone', version: 'integer', deadline_rule: 'text', settled_at: 'timestamp with time zone', pack_price_id: 'uuid', refund_until: 'timestamp with time zone' },
   seat_hold: { id: 'uuid', offering_id: 'uuid', reason: 'text', quantity: 'integer', person_id: 'uuid', block_id: 'uuid', order_id: 'uuid', expires_at: 'timestamp with time zone', created_at: 'timestamp with time zone', released_at: 'timestamp with time zone', release_reason: 'text', reserve_id: 'uuid', block_seat_id: 'uuid' },
-  seat_pool: { id: 'uuid', offering_id: 'uuid', session_id: 'uuid', capacity: 'integer', taken: 'integer', closed: 'boolean' },
+  seat_pool: { id: 'uuid', offering_id: 'uuid', session_id: 'uuid', capacity: 'integer', taken: 'integer', closed: 'boolean', overbooked: 'integer' },
   seat_request: { id: 'uuid', block_id: 'uuid', seat_id: 'uuid', link_id: 'uuid', person_id: 'uuid', address: 'text', school_id: 'uuid', state: 'text', asked_at: 'timestamp with time zone', answer_until: 'timestamp with time zone', answered_at: 'timestamp with time zone', answered_by: 'uuid', note: 'text', offering_id: 'uuid' },
   seat_reserve: { id: 'uuid', offering_id: 'uuid', audience: 'text', organization_id: 'uuid', quantity: 'integer', releases_at: 'timestamp with time zone', released_at: 'timestamp with time zone', created_by: 'uuid', created_at: 'timestamp with time zone' },
   session: { id: 'uuid', offering_id: 'uuid', position: 'integer', title: 'text', starts_at: 'timestamp with time zone', ends_at: 'timestamp with time zone', time_zone: 'text', venue_id: 'uuid', room_id: 'uuid', online_url: 'text', slot: 'text', tags: 'text[]' },

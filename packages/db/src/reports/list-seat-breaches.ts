@@ -14,13 +14,13 @@ export const listSeatBreaches = async (
 ): Promise<BreachRow[]> => {
   const { rows } = await sql<BreachRow>`
   select * from (
-  select case when p.taken > c.counted then 'pool-overcounted' else 'pool-miscounted' end, 'offering', o.id, o.title, o.slug, jsonb_build_object('taken', p.taken, 'counted', c.counted, 'capacity', p.capacity)
+  select case when p.taken > c.counted then 'pool-overcounted' else 'pool-miscounted' end, 'offering', o.id, o.title, o.slug, jsonb_build_object('taken', p.taken, 'counted', c.counted, 'capacity', p.capacity + p.overbooked)
   from seat_pool p join offering o on o.id = p.offering_id, lateral (select
       (select count(*) from enrollment e where e.offering_id = p.offering_id and e.state in ('confirmed','pending_payment') and e.block_seat_id is null and e.hold_id is null)
     + (select count(*) from enrollment e join seat_hold h on h.id = e.hold_id where e.offering_id = p.offering_id and e.state in ('confirmed','pending_payment')
         and e.block_seat_id is null and h.released_at is not null)
     + (select coalesce(sum(h.quantity), 0) from seat_hold h where h.offering_id = p.offering_id and h.released_at is null) as counted) c
-  where p.session_id is null and (p.taken <> c.counted or p.taken > p.capacity)
+  where p.session_id is null and (p.taken <> c.counted or p.taken > p.capacity + p.overbooked)
   union all
   select 'breakout-miscounted', 'offering', o.id, o.title, o.slug, jsonb_build_object('taken', p.taken, 'counted', c.counted)
   from seat_pool p join offering o on o.id = p.offering_id, lateral (select count(*) as counted from enrollment_session s join enrollment e on e.id = s.enrollment_id

@@ -19,6 +19,7 @@ export const findStanding = (db: Read, offeringId: Id) =>
       'seat_pool.capacity',
       'seat_pool.taken',
       'seat_pool.closed',
+      'seat_pool.overbooked',
       sql<boolean>`exists (select from seat_reserve r where r.offering_id = offering.id and r.released_at is null)`.as(
         'hasReserves',
       ),

@@ -8,7 +8,8 @@ export const listWaitingLog = async (db: Read, offeringId: Id) => {
   const rows = await db
     .selectFrom('waiting_list_event as e')
     .leftJoin('waiting_list_entry as w', 'w.id', 'e.entry_id')
-    .leftJoin('person as p', 'p.id', 'w.person_id')
+    // Whom staff add need not have waited.
+    .leftJoin('person as p', (join) => join.on('p.id', '=', sql`coalesce(w.person_id, (e.facts ->> 'personId')::uuid)`))
     .leftJoin('person as maker', 'maker.id', 'e.made_by')
     .select([
       'e.id',

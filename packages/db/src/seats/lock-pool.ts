@@ -12,7 +12,7 @@ type Standing = { waiting: number; reserves: readonly SeatReserve[] }
 export const lockPool = async (tx: Tx, offeringId: Id) => {
   const locking = tx
     .selectFrom('seat_pool')
-    .select(['id', 'capacity', 'taken', 'closed'])
+    .select(['id', 'capacity', 'taken', 'closed', 'overbooked'])
     .where('offering_id', '=', offeringId)
     .where('session_id', 'is', null)
     .forUpdate()

@@ -67,6 +67,7 @@ export const deeds = {
   'waiting-list.see': { roles: ['trainer', ...desk] },
   'waiting-list.manage': { roles: desk },
   'capacity.change': { roles: desk },
+  'capacity.overbook': { roles: desk },
   'roster.see': { roles: ['trainer', 'front_desk', ...desk] },
   'roster.mark': { roles: ['trainer', 'front_desk', 'registrar', 'administrator'] },
   'roster.message': { roles: ['trainer', ...desk] },

@@ -9,6 +9,7 @@ export {
   type RegisterState,
 } from './decide-register.ts'
 export { decideWithdraw, quoteWithdrawal, type Withdrawal, type WithdrawState } from './decide-withdraw.ts'
+export { decideOverbook, type OverbookState } from './decide-overbook.ts'
 export { decideWindow, type RegistrationWindow } from './decide-window.ts'
 export { invitationFor, type Invitation, type InvitationFacts } from './invitation.ts'
 export { enrollmentRefusals } from './refusals.ts'

@@ -1,6 +1,7 @@
 import { refusalTable } from '../kernel/index.ts'
 import { applicationRefusals } from './application/refusals.ts'
 import { groupRefusals } from './group-refusals.ts'
+import { overbookRefusals } from './overbook-refusals.ts'
 import { seatCoverageRefusals } from './seat-refusals.ts'
 
 const day = (value: unknown): string => (typeof value === 'string' ? value : '')
@@ -10,6 +11,7 @@ export const enrollmentRefusals = refusalTable({
   ...seatCoverageRefusals,
   ...applicationRefusals,
   ...groupRefusals,
+  ...overbookRefusals,
   'registration-not-open': {
     kind: 'gone',
     sentence: {

@@ -7,6 +7,8 @@ export type SeatCount = {
   readonly waiting: number
   /** Canceled: it gives out no seat any more. */
   readonly closed?: boolean
+  /** Seats that staff gave out beyond the capacity. */
+  readonly overbooked?: number
   /** Free seats that are kept for some, theirs who asks among them. */
   readonly reserved?: number
   /** Of these, what whoever asks may take at once. */
@@ -60,7 +62,7 @@ export const afterTaking = (pool: Pool, seats: number, reserveId: Id | null): Po
   reserves: pool.reserves.map((one) => (one.id === reserveId ? { ...one, taken: one.taken + seats } : one)),
 })
 
-/** Seats of the open part that nobody has, whoever waits: `openSeats({ capacity: 20, taken: 15, reserved: 3 })` is 2. */
+/** Seats of the open part that nobody has, whoever waits; what staff gave out beyond the capacity is never open: `openSeats({ capacity: 20, taken: 15, reserved: 3 })` is 2. */
 export const openSeats = ({ capacity, taken, closed, reserved = 0 }: Omit<SeatCount, 'waiting'>): number =>
   closed ? 0 : Math.max(0, capacity - taken - reserved)
 
@@ -70,6 +72,18 @@ export const openSeats = ({ capacity, taken, closed, reserved = 0 }: Omit<SeatCo
  */
 export const publicSeats = (seats: SeatCount): number =>
   seats.closed ? 0 : (seats.own ?? 0) + (seats.waiting > 0 ? 0 : openSeats(seats))
+
+/**
+ * How many seats stay given out beyond the capacity: a seat that comes free, or a larger room, first brings an offering back
+ * to its capacity, before the line or anyone is asked; what is kept for some is not free. 30 seats, 31 taken, 1 beyond: 1; one withdraws: 0, and
+ * nothing is free. Refuses nothing. Source: overbooking by staff (practice).
+ */
+export const overbookedLeft = ({
+  capacity,
+  taken,
+  reserved = 0,
+  overbooked = 0,
+}: Omit<SeatCount, 'waiting' | 'own'>): number => Math.min(overbooked, Math.max(0, taken + reserved - capacity))
 
 /** Seats that whoever asks could have, had nobody waited: `freeSeats({ capacity: 20, taken: 18, waiting: 1 })` is 2. Never negative. */
 export const freeSeats = (seats: SeatCount): number => (seats.closed ? 0 : (seats.own ?? 0) + openSeats(seats))

@@ -6,6 +6,7 @@ export {
   freeSeats,
   openReserves,
   openSeats,
+  overbookedLeft,
   publicSeats,
   seatsFor,
   type Pool,

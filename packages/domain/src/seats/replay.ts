@@ -25,6 +25,7 @@ const after = (line: readonly InLine[], { what, entryId, facts }: WaitingEvent):
     case 'freed':
     case 'kept':
     case 'named':
+    case 'absorbed':
       return line
     default:
       return without(line, entryId)
@@ -32,7 +33,7 @@ const after = (line: readonly InLine[], { what, entryId, facts }: WaitingEvent):
 }
 
 /**
- * Plays a waiting list's log again from what came in (joined, freed, moved, accepted, declined, expired, left, removed, in
+ * Plays a waiting list's log again from what came in (joined, freed, moved, accepted, declined, expired, left, removed, overbooked, in
  * order, with their times): the offers, skips and kept seats that the rule makes of it. Refuses nothing.
  * Two singles joined, one seat freed Monday 9:00 → one offer, to the first, until Wednesday 15:00.
  */

@@ -61,6 +61,9 @@ const english: Readonly<Record<WaitingStep, Words>> = {
   moved: ({ who, by, reason, facts }) =>
     `${by ?? 'The office'} moved ${who} from place ${facts.from} to ${facts.to}${because(reason)}.`,
   removed: ({ who, by, reason }) => `${by ?? 'The office'} took ${who} off the list${because(reason)}.`,
+  overbooked: ({ who, by, reason }) => `${by ?? 'The office'} added ${who} beyond the capacity${because(reason)}.`,
+  absorbed: ({ facts: { seats: free = 1, after } }) =>
+    `${free === 1 ? 'One seat came' : `${free} seats came`} free${after ? `, after ${afterEnglish[after]}` : ''}: ${free === 1 ? 'it makes' : 'they make'} up for whom staff had added beyond the capacity, and nobody is asked for ${free === 1 ? 'it' : 'them'}.`,
   canceled: ({ who }) => `The training was canceled: ${who} no longer waits.`,
 }
 
@@ -89,6 +92,10 @@ const spanish: Readonly<Record<WaitingStep, Words>> = {
   moved: ({ who, by, reason, facts }) =>
     `${by ?? 'La oficina'} pasó a ${who} del lugar ${facts.from} al ${facts.to}${because(reason)}.`,
   removed: ({ who, by, reason }) => `${by ?? 'La oficina'} quitó a ${who} de la lista${because(reason)}.`,
+  overbooked: ({ who, by, reason }) =>
+    `${by ?? 'La oficina'} agregó a ${who} por encima de la capacidad${because(reason)}.`,
+  absorbed: ({ facts: { seats: free = 1, after } }) =>
+    `${free === 1 ? 'Quedó libre un cupo' : `Quedaron libres ${free} cupos`}${after ? `, después de que ${afterSpanish[after]}` : ''}: ${free === 1 ? 'compensa' : 'compensan'} a quien la oficina había agregado por encima de la capacidad y no se ${free === 1 ? 'ofrece' : 'ofrecen'} a nadie.`,
   canceled: ({ who }) => `Se canceló la formación: ${who} ya no espera.`,
 }
 

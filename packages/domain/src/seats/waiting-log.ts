@@ -3,7 +3,8 @@ import type { Id, Instant } from '../kernel/index.ts'
 import type { FreeReserve } from './decide-round.ts'
 import type { AnswerClock } from './answer-clock.ts'
 
-/** What a line of a waiting list's log can tell. `named`: a companion is asked by name after the party's seats were taken. */
+/** What a line of a waiting list's log can tell. `named`: a companion is asked by name after the party's seats were taken.
+ * `overbooked`: staff added someone beyond the capacity; `absorbed`: a freed seat brought the offering back to it. */
 export const waitingSteps = [
   'joined',
   'freed',
@@ -18,6 +19,8 @@ export const waitingSteps = [
   'moved',
   'removed',
   'canceled',
+  'overbooked',
+  'absorbed',
 ] as const
 export type WaitingStep = (typeof waitingSteps)[number]
 
@@ -41,6 +44,8 @@ export type WaitingFacts = {
   readonly groups?: readonly string[] | undefined
   readonly reserves?: readonly FreeReserve[] | undefined
   readonly reserve?: Id | undefined
+  /** Whom staff added beyond the capacity, in line or not. */
+  readonly personId?: Id | undefined
   /** Passed over, for only seats of others' reserves were free. */
   readonly reserved?: boolean | undefined
 }
@@ -69,6 +74,7 @@ export const waitingFactsSchema: z.ZodType<WaitingFacts> = z.object({
   groups: z.array(z.string()).optional(),
   reserves: z.array(z.object({ id: z.string(), who: z.string(), free: z.int(), until: z.string() })).optional(),
   reserve: z.string().optional(),
+  personId: z.string().optional(),
   reserved: z.boolean().optional(),
   clock: z
     .object({

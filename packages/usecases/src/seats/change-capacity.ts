@@ -30,7 +30,7 @@ export const changeCapacity = command({
     await updateCapacity(tx, offeringId, to)
     return { from, to, freed }
   },
-  announce: ({ offeringId, freed }) =>
-    freed > 0 ? [{ topic: 'seat.freed', payload: { offeringId, after: 'capacity' } }] : [],
+  announce: ({ offeringId, from, to }) =>
+    to > from ? [{ topic: 'seat.freed', payload: { offeringId, after: 'capacity' } }] : [],
   audit: ({ offeringId, from, to }) => ({ kind: 'offering', id: offeringId, details: { from, to } }),
 })

@@ -1,5 +1,5 @@
 import { getWindow, type WindowRow } from '@inservice/db/catalog'
-import { lockLine, lockPool, type LineEntry } from '@inservice/db/seats'
+import { appendWaitingEvents, lockLine, lockPool, updateAbsorbed, type LineEntry } from '@inservice/db/seats'
 import { can } from '@inservice/domain/access'
 import { idSchema, ok, type Instant } from '@inservice/domain/kernel'
 import {
@@ -7,6 +7,7 @@ import {
   freedAfter,
   openReserves,
   openSeats,
+  overbookedLeft,
   seatsFor,
   type WaitingEvent,
   type WaitingFacts,
@@ -27,10 +28,13 @@ const isSame = (events: readonly WaitingEvent[], line: readonly LineEntry[]): bo
 const because = (event: WaitingEvent, after: WaitingFacts['after']): WaitingEvent =>
   event.what === 'freed' && after !== undefined ? { ...event, facts: { ...event.facts, after } } : event
 
+/** Freed seats that take the place of seats beyond the capacity, and how many stay beyond it. */
+type Absorbed = { readonly left: number; readonly seats: number; readonly after: WaitingFacts['after'] }
+
 const isOpen = ({ state }: WindowRow, closesAt: Instant | null, now: Instant): boolean =>
   (state === 'published' || state === 'in_progress') && (closesAt === null || now < closesAt)
 
-/** Asks a line for the free seats of an offering, in its order: the seats are kept until the answer hours have passed. */
+/** Asks a line for the free seats of an offering, in its order, once it is back within its capacity: the seats are kept until the answer hours have passed. */
 export const offerSeats = command({
   name: 'seats.on-seat-freed',
   input: z.object({ offeringId: idSchema, after: z.enum(freedAfter).optional() }),
@@ -53,9 +57,22 @@ export const offerSeats = command({
     }))
     const asked = isOpen(offering, clock.closesAt, now) ? askLine(free, line, clock, now, reserves) : []
     const events = isSame(asked, line) ? [] : asked.map((event) => because(event, after))
-    return ok<Round>({ offeringId, line, closesAt: clock.closesAt, events })
+    const left = pool.closed ? pool.overbooked : overbookedLeft(seats)
+    const absorbed = { left, seats: pool.overbooked - left, after }
+    return ok({ offeringId, line, closesAt: clock.closesAt, events, absorbed })
   },
-  save: saveRound,
+  save: async (tx, change: Round & { absorbed: Absorbed }, moment) => {
+    const { offeringId, absorbed } = change
+    const { left, seats, after } = absorbed
+    if (seats > 0) {
+      await updateAbsorbed(tx, offeringId, left)
+      const facts = after === undefined ? { seats } : { seats, after }
+      await appendWaitingEvents(tx, offeringId, [
+        { id: moment.newId(), what: 'absorbed', at: moment.now, entryId: null, facts },
+      ])
+    }
+    return saveRound(tx, change, moment)
+  },
   announce: ({ events }) =>
     events.flatMap(({ what, entryId }) =>
       what === 'offered' ? [{ topic: 'waiting-list.offered', payload: { entryId } }] : [],

@@ -5,7 +5,7 @@ import { settle } from '../kernel/settle.ts'
 import { expect, test } from '../kernel/test.ts'
 import { stageQueue } from './stage-queue.ts'
 
-test('a larger room: the first in line declines, the second takes the seat, and staff read why', async ({
+test('one is added by hand; a larger room: the first in line declines, the second takes the seat, and staff read why', async ({
   people,
   stage,
   hasTouch,
@@ -31,10 +31,25 @@ test('a larger room: the first in line declines, the second takes the seat, and 
   await expect(staff.getByRole('heading', { name: 'Sol Second' })).toBeVisible()
   await checkAxe(staff, 'waiting list')
   expect(await overhang(staff)).toBe('')
+  const guest = await stage.world.person({ givenName: 'Gia', familyName: 'Guest' })
+  await press(staff.getByRole('button', { name: 'Add someone beyond the capacity' }))
+  const dialog = staff.getByRole('dialog', { name: 'Add someone beyond the capacity' })
+  await write(dialog.getByLabel('Their email'), 'nobody@nowhere.example')
+  await write(dialog.getByLabel('Why'), 'She presents the second part')
+  await press(dialog.getByRole('button', { name: 'Add beyond the capacity' }))
+  await expect(dialog.getByText(/^Nobody has an account with this address/).first()).toBeVisible()
+  await checkAxe(staff, 'adding someone beyond the capacity')
+  expect(await overhang(staff)).toBe('')
+  await write(dialog.getByLabel('Their email'), guest.email)
+  await press(dialog.getByRole('button', { name: 'Add beyond the capacity' }))
+  await expect(staff.getByText('2 of 1 seats: 1 beyond the capacity, added by hand')).toBeVisible()
+  await expect(staff.getByText('Gia Guest: She presents the second part')).toBeVisible()
+  await checkAxe(staff, 'beyond the capacity')
   await press(staff.getByRole('button', { name: 'Change the number of seats' }))
-  await write(staff.getByLabel('Seats altogether'), '2')
+  // One of the two new seats makes up for hers.
+  await write(staff.getByLabel('Seats altogether'), '3')
   await press(staff.getByRole('button', { name: 'Change', exact: true }))
-  await expect(staff.getByText('2 seats now')).toBeVisible()
+  await expect(staff.getByText('3 seats now')).toBeVisible()
 
   const offered = async (page: (typeof pages)[number]) => {
     await expect(async () => {
@@ -58,6 +73,7 @@ test('a larger room: the first in line declines, the second takes the seat, and 
   await staff.reload()
   await settle(staff)
   const log = staff.getByRole('list', { name: 'What happened, and why' })
+  await expect(log.getByText(/^One seat came free, after the number of seats was raised: it makes up/)).toBeVisible()
   await expect(log.getByText('Fern First declined. The next in line is asked.')).toBeVisible()
   await expect(log.getByText(/Sol Second was offered one seat, until/)).toBeVisible()
   await expect(staff.getByText(/Checked: played again/)).toBeVisible()

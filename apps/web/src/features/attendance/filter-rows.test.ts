@@ -29,6 +29,7 @@ const row = (familyName: string, its: Partial<RosterRow> = {}): RosterRow => ({
   jobTitle: null,
   email: `${familyName.toLowerCase()}@renton.example`,
   accessNeeds: null,
+  overbookReason: null,
   state: 'confirmed',
   coverage: 'free',
   sessionIds: [],

@@ -15,6 +15,15 @@ export const RosterName = ({ row }: { row: RosterRow }) => (
       )}
     </span>
     {row.organization ? <span className="truncate text-caption font-normal text-muted">{row.organization}</span> : null}
+    {row.overbookReason ? (
+      <span className="text-caption font-normal break-words text-muted">
+        <FormattedMessage
+          id="attendance.overbooked"
+          defaultMessage="Added beyond the capacity: {reason}"
+          values={{ reason: row.overbookReason }}
+        />
+      </span>
+    ) : null}
     {row.accessNeeds ? (
       <span className="text-caption font-normal text-attention">
         <FormattedMessage

@@ -29,6 +29,7 @@ export const commandWords: Readonly<Record<string, MessageDescriptor>> = defineM
   'seats.revokeLink': { id: 'reports.command.revoke-link', defaultMessage: 'closed a claim link' },
   'seats.moveWaiting': { id: 'reports.command.move-waiting', defaultMessage: 'moved someone up a waiting list' },
   'seats.removeWaiting': { id: 'reports.command.remove-waiting', defaultMessage: 'took someone off a waiting list' },
+  'enrollment.overbook': { id: 'reports.command.overbook', defaultMessage: 'added someone beyond the capacity' },
   'enrollment.cancelOffering': { id: 'reports.command.cancel', defaultMessage: 'canceled a training for everyone' },
   'seats.reserveSeats': { id: 'reports.command.reserve', defaultMessage: 'kept seats of a training for some' },
   'seats.changeReserve': { id: 'reports.command.reserve-changed', defaultMessage: 'changed seats kept of a training' },

@@ -119,7 +119,10 @@ const claimRoute = createRoute({
 const waitingRoute = createRoute({
   getParentRoute: () => personRoute,
   path: '/teach/$offeringId/waiting',
-  validateSearch: searchParams({ open: oneOf(['move', 'remove', 'capacity', 'reserve', 'release']), entry: words(40) }),
+  validateSearch: searchParams({
+    open: oneOf(['move', 'remove', 'capacity', 'overbook', 'reserve', 'release']),
+    entry: words(40),
+  }),
   loader: ({ context, params: { offeringId } }) =>
     orNotFound(context.trpc.seats.waitingList.ensureData({ offeringId })),
   head: ({ loaderData, match: { context } }) =>

@@ -12,7 +12,7 @@ const Deed = ({
   list,
   open,
   children,
-}: Omit<Props, 'mayManage'> & { open: 'move' | 'remove'; children: ReactNode }) => (
+}: Omit<Props, 'mayManage'> & { open: 'move' | 'overbook' | 'remove'; children: ReactNode }) => (
   <PageLink
     to="/teach/$offeringId/waiting"
     params={{ offeringId: list.offering.id }}
@@ -98,10 +98,15 @@ const Entry = ({ entry, list, mayManage }: Props) => (
       )}
     </div>
     {mayManage ? (
-      <p className="flex gap-4 max-sm:ps-12">
+      <p className="flex flex-wrap gap-x-4 max-sm:ps-12">
         {entry.place !== null && entry.place > 1 ? (
           <Deed entry={entry} list={list} open="move">
             <FormattedMessage id="waiting.move" defaultMessage="Move up" />
+          </Deed>
+        ) : null}
+        {list.mayOverbook && entry.state === 'waiting' && entry.seats === 1 ? (
+          <Deed entry={entry} list={list} open="overbook">
+            <FormattedMessage id="waiting.overbook.entry" defaultMessage="Add beyond capacity" />
           </Deed>
         ) : null}
         <Deed entry={entry} list={list} open="remove">

@@ -10,6 +10,8 @@ import { TeachNav } from '../../attendance/teach-nav.tsx'
 import { CapacityDialog } from './capacity-dialog.tsx'
 import { MoveDialog } from './move-dialog.tsx'
 import { RemoveDialog } from './remove-dialog.tsx'
+import { OverbookDialog } from './overbook-dialog.tsx'
+import { OverbookedNote } from './overbooked-note.tsx'
 import { ReleaseDialog, ReserveDialog } from './reserve-dialogs.tsx'
 import { ReserveList } from './reserve-list.tsx'
 import { WaitingLine } from './waiting-line.tsx'
@@ -128,6 +130,11 @@ export const WaitingPage = () => {
               <FormattedMessage id="waiting.capacity" defaultMessage="Change the number of seats" />
             </Button>
           ) : null}
+          {list.mayOverbook && seats && seats.taken >= seats.capacity ? (
+            <Button onPress={() => void navigate({ search: { open: 'overbook' } })}>
+              <FormattedMessage id="waiting.overbook" defaultMessage="Add someone beyond the capacity" />
+            </Button>
+          ) : null}
           {list.mayCancel && list.state !== 'completed' && list.state !== 'archived' ? (
             <PageLink to="/desk/trainings/$offeringId/cancel" params={{ offeringId }}>
               <FormattedMessage
@@ -138,6 +145,7 @@ export const WaitingPage = () => {
             </PageLink>
           ) : null}
         </div>
+        <OverbookedNote list={list} />
         {line.length === 0 ? <Empty keepsList={list.keepsList} /> : <WaitingLine list={list} mayManage={mayManage} />}
         {seats && (mayResize || list.reserves.length > 0) ? (
           <ReserveList list={list} onOpen={(what, id) => void navigate({ search: { open: what, entry: id } })} />
@@ -152,6 +160,9 @@ export const WaitingPage = () => {
       ) : null}
       {open === 'release' && mayResize && reserve ? <ReleaseDialog reserve={reserve} onClose={close} /> : null}
       {open === 'capacity' && mayResize && seats ? <CapacityDialog list={list} onClose={close} /> : null}
+      {open === 'overbook' && list.mayOverbook && (entry === undefined || chosen) ? (
+        <OverbookDialog list={list} entry={chosen ?? null} onClose={close} />
+      ) : null}
       {open === 'move' && mayManage && chosen?.place ? <MoveDialog entry={chosen} onClose={close} /> : null}
       {open === 'remove' && mayManage && chosen ? <RemoveDialog entry={chosen} onClose={close} /> : null}
     </Page>

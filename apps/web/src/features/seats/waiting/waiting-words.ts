@@ -12,6 +12,10 @@ export const waitingSentences = defineMessages({
   'Say why: it stands in the log.': { id: 'waiting.reason.missing', defaultMessage: 'Say why: it stands in the log.' },
   'Give a place.': { id: 'waiting.place.missing', defaultMessage: 'Give a place.' },
   'Give a day.': { id: 'reserve.day.missing', defaultMessage: 'Give a day.' },
+  'Give the address they sign in with.': {
+    id: 'waiting.overbook.email.missing',
+    defaultMessage: 'Give the address they sign in with.',
+  },
   'Give the number of seats.': { id: 'waiting.capacity.missing', defaultMessage: 'Give the number of seats.' },
 })
 
@@ -36,4 +40,6 @@ export const stepTones: Readonly<Record<Step, Tone>> = {
   moved: 'attention',
   removed: 'attention',
   canceled: 'attention',
+  overbooked: 'attention',
+  absorbed: 'neutral',
 }
