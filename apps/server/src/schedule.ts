@@ -10,5 +10,6 @@ export const schedule: readonly Scheduled[] = [
   { task: 'enrollment.wind-down-all', cron: '* * * * *' },
   { task: 'enrollment.tend-applications', cron: '* * * * *' },
   { task: 'messages.ask-evaluations', cron: '7 * * * *' },
+  { task: 'messages.remind-unclaimed', cron: '23 * * * *' },
   { task: 'reports.self-check', cron: '43 10 * * *' },
 ]

@@ -19,6 +19,7 @@ import {
   waitingListOfferLetter,
   waitingListRemovedLetter,
 } from '../src/seats/index.ts'
+import { unclaimedLetters } from './unclaimed-letters.ts'
 import { rosterMessageLetter } from '../src/messages/index.ts'
 
 export const url = 'https://inservice.example.org/page?token=a&b=1'
@@ -194,6 +195,7 @@ export const letters: Readonly<Record<string, { write: (language: Language) => L
       ),
     says: [organizationName, five, url],
   },
+  ...unclaimedLetters,
   'evaluation due': {
     write: (l) => evaluationDueLetter({ ...base, evaluationUrl: url, waitingMinutes: 330, closesOn: '2026-04-01' }, l),
     says: ['5.5 ', '2026'],

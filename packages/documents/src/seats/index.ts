@@ -19,5 +19,6 @@ export { seatAssignedLetter, type SeatAssignedLetterData } from './seat-assigned
 export { seatClaimedLetter, type SeatClaimedLetterData } from './seat-claimed-letter.ts'
 export { seatSwappedLetter, type SeatSwappedLetterData } from './seat-swapped-letter.ts'
 export { seatDelegateLetter, type SeatDelegateLetterData } from './seat-delegate-letter.ts'
+export { seatsUnclaimedLetter, type SeatsUnclaimedLetterData } from './seats-unclaimed-letter.ts'
 export { seatRequestedLetter, type SeatRequestedLetterData } from './seat-requested-letter.ts'
 export { seatRequestEndedLetter, type SeatRequestEndedLetterData } from './seat-request-ended-letter.ts'

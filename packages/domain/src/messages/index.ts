@@ -4,6 +4,7 @@
 // It never sends anything, and knows no address but those it is given.
 export { decideRosterMessage, type MessagedState, type RosterMessage } from './decide-roster-message.ts'
 export { evaluationDueAt } from './evaluation-due-at.ts'
+export { isUnclaimedReminderDue, unclaimedReminderAt, type UnclaimedState } from './unclaimed-reminder-at.ts'
 export { letterKinds, type LetterKind } from './letter-kind.ts'
 export { messagesRefusals, type MessagesRefusal } from './refusals.ts'
 export { RosterMessageInput, type RosterAudience } from './roster-message-input.ts'

@@ -14,6 +14,7 @@ export const letterKinds = [
   'seat-assigned',
   'seat-claimed',
   'seat-requested',
+  'seats-unclaimed',
   'seat-delegate',
   'seat-request-ended',
   'seat-passed-on',

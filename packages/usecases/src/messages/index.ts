@@ -1,6 +1,7 @@
 // Messages, what happens: letters that follow from what rooms on the left announce, and what a trainer writes to a roster.
 // A listener addresses a letter by ids; a job writes it from what is true at that moment, and sends it.
 // A letter's id is the message's own: however often its job runs, it arrives once.
+export { remindUnclaimed } from './remind-unclaimed.ts'
 export { askEvaluations } from './ask-evaluations.ts'
 export { closeLetter } from './close-letter.ts'
 export { onAddressAsked } from './on-address-asked.ts'

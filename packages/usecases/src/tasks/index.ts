@@ -48,6 +48,7 @@ export const tasks: readonly Task[] = [
   onProfileSaved,
   messages.sendLetter,
   messages.askEvaluations,
+  messages.remindUnclaimed,
   messages.onAddressAsked,
   messages.onEnrollmentConfirmed,
   messages.onEnrollmentWithdrawn,

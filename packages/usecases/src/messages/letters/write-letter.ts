@@ -21,6 +21,7 @@ import { writeSeatDelegate } from './write-seat-delegate.ts'
 import { writeSeatRequested } from './write-seat-requested.ts'
 import { writeSeatRequestEnded } from './write-seat-request-ended.ts'
 import { writeSeatSwapped } from './write-seat-swapped.ts'
+import { writeSeatsUnclaimed } from './write-seats-unclaimed.ts'
 import { writeVerifyAddress } from './write-verify-address.ts'
 import { writeWaitingListJoined } from './write-waiting-list-joined.ts'
 import { writeWaitingListRemoved } from './write-waiting-list-removed.ts'
@@ -41,6 +42,7 @@ const writers: Readonly<Record<LetterKind, LetterWriter>> = {
   'seat-assigned': writeSeatAssigned,
   'seat-claimed': writeSeatClaimed,
   'seat-requested': writeSeatRequested,
+  'seats-unclaimed': writeSeatsUnclaimed,
   'seat-delegate': writeSeatDelegate,
   'seat-request-ended': writeSeatRequestEnded,
   'seat-passed-on': writeSeatSwapped,
