@@ -30,7 +30,7 @@ export const findEnrollmentTold = async (db: Read, enrollmentId: Id): Promise<En
     select e.id as "enrollmentId", e.person_id as "personId", e.offering_id as "offeringId", o.provider_id as "providerId", e.state, e.coverage, e.version,
       e.confirmed_at as "confirmedAt", coalesce(l.amount_cents, 0) as "lineCents", coalesce(c.paid_cents, 0) as "paidCents",
       coalesce(bg.name, case when e.coverage in ('purchase_order','invoice') then cg.name end, case when e.coverage = 'card' and c.buyer_id <> e.person_id then r.given_name || ' ' || r.family_name end) as "payerName",
-      case when e.coverage <> 'seat' and c.buyer_id = r.id and r.id <> e.person_id then r.given_name || ' ' || r.family_name end as "registeredByName",
+      case when e.coverage <> 'seat' and (c.buyer_id = r.id or e.overbook_reason is not null) and r.id <> e.person_id then r.given_name || ' ' || r.family_name end as "registeredByName",
       (select p.auth_user_id is not null from person p where p.id = e.person_id) as "hasAccount",
       (select p.number from purchase_order p where p.id = c.purchase_order_id) as "purchaseOrderNumber", c.refund_policy as "refundPolicy",
       coalesce((select array_agg(x.session_id) from enrollment_session x where x.enrollment_id = e.id), '{}') as "sessionIds",
