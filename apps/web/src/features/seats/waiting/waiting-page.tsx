@@ -75,6 +75,14 @@ const Rule = ({ list }: { list: WaitingList }) => {
           defaultMessage="A party comes together or not at all. Where too few seats are free for it, smaller ones behind it are asked; passed over three times, it is passed over no more, and seats are kept for it until three days before registration closes."
         />
       </p>
+      {list.overbooked > 0 ? (
+        <p>
+          <FormattedMessage
+            id="waiting.rule.overbooked"
+            defaultMessage="Right now the training is beyond its capacity: seats that come free make up for that first."
+          />
+        </p>
+      ) : null}
     </div>
   )
 }
