@@ -74,7 +74,8 @@ const listOf = (kinds: readonly Kind[]) => {
 }
 
 const check = async (csvBase64: string) => {
-  const answer = await previewAssign.go(open.house, set.manager, { blockId: set.blockId, csvBase64 })
+  const commandId = open.house.newId()
+  const answer = await previewAssign.go(open.house, set.manager, { blockId: set.blockId, csvBase64, commandId })
   return must(answer.ok ? answer.value : null, JSON.stringify(answer))
 }
 const give = (people: readonly Line[]) =>

@@ -116,9 +116,8 @@ const columnsOf = (intl: IntlShape, { onChange, hasSchool = true, lines }: Props
 
 const LeaveOut = ({ line, onChange }: { line: ListLine; onChange: Props['onChange'] }) => (
   <Checkbox isSelected={line.isLeftOut} onChange={(isLeftOut) => onChange({ ...line, isLeftOut })}>
-    <FormattedMessage id="seats.import.leave" defaultMessage="Leave out" />
+    <FormattedMessage id="seats.import.leave" defaultMessage="Leave out" />{' '}
     <span className="sr-only">
-      {' '}
       <FormattedMessage id="seats.import.leave.line" defaultMessage="line {line}" values={{ line: line.line }} />
     </span>
   </Checkbox>

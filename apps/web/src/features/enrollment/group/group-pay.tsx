@@ -75,10 +75,10 @@ const Total = ({ kept }: { kept: readonly ListLine[] }) => (
   </p>
 )
 
-/** What follows, said before anything is paid. */
-const Follows = ({ offering }: { offering: Offering }) => {
+/** What follows, said before anything is paid; what comes back of it, where something is. */
+const Follows = ({ offering }: { offering: Offering | null }) => {
   const language = useLanguage()
-  const policy = offering.cancellation?.[language]
+  const policy = offering?.cancellation?.[language]
   return (
     <div className="flex max-w-measure flex-col gap-2 text-muted">
       <p>
@@ -105,7 +105,7 @@ const Free = ({ offering, kept }: Props) => {
   return (
     <CommandForm form={form}>
       <Total kept={kept} />
-      <Follows offering={offering} />
+      <Follows offering={null} />
       <FormActions settles>
         <SubmitButton form={form}>
           <Go count={kept.length} />

@@ -82,7 +82,15 @@ export const GroupPreview = ({ offering, group, lines }: Props) => {
         </Button>
       </div>
       {toMend === 0 && priced && !isBlocked ? (
-        <Section title={<FormattedMessage id="group.pay" defaultMessage="Pay for all" />}>
+        <Section
+          title={
+            kept.every(({ cents }) => cents === 0) ? (
+              <FormattedMessage id="group.free" defaultMessage="Nothing to pay" />
+            ) : (
+              <FormattedMessage id="group.pay" defaultMessage="Pay for all" />
+            )
+          }
+        >
           <GroupPay offering={offering} kept={kept} />
         </Section>
       ) : null}

@@ -33,8 +33,8 @@ const WithdrawLink = ({ order, line, subject }: { order: Order; line: Line; subj
         search={{ withdraw: subject.enrollmentId }}
         resetScroll={false}
       >
-        <FormattedMessage id="learning.withdraw" defaultMessage="Withdraw" />
-        <span className="sr-only">: {line.personName}</span>
+        <FormattedMessage id="learning.withdraw" defaultMessage="Withdraw" />{' '}
+        <span className="sr-only">{line.personName}</span>
       </PageLink>
     </span>
   )
