@@ -1,6 +1,7 @@
 import { applicationRows } from './application-rows.ts'
 import { desk, seatDesk, seatMatrix, type Row } from './seat-matrix.ts'
 import { knockers } from './set-stage.ts'
+import { teamRows } from './team-rows.ts'
 
 const everyone = knockers
 const people = knockers.filter((knocker) => knocker !== 'stranger')
@@ -160,6 +161,7 @@ export const permissionMatrix: Readonly<Record<string, Row>> = {
   'enrollment.seatInvitation': { input: ({ block }) => ({ seatId: block.seats[0]?.id }), opensTo: people },
   'enrollment.acceptSeat': { input: ({ block }) => ({ seatId: block.seats[0]?.id }), opensTo: people },
   ...applicationRows,
+  ...teamRows,
   'enrollment.claimPage': { input: ({ claimToken }) => ({ token: claimToken }), opensTo: everyone },
   'enrollment.claimSeat': { input: ({ claimToken }) => ({ token: claimToken }), opensTo: people },
   'enrollment.swapSeat': {

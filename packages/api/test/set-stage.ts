@@ -103,6 +103,21 @@ export const setStage = async () => {
     capacity: 5,
     application: { asksSupervisor: true, assures: { en: 'Release time.', es: '' }, stages: [] },
   })
+  const teamCohort = await world.offering({ provider, program, kind: 'cohort', capacity: 5, instructors: [ana] })
+  await db.updateTable('offering').set({ team_min: 2, team_max: 3 }).where('id', '=', teamCohort.id).execute()
+  const teamSeat = await world.enrollment(teamCohort, owner)
+  const teamId = world.newId()
+  await db
+    .insertInto('team')
+    .values({
+      id: teamId,
+      offering_id: teamCohort.id,
+      name: 'Owls',
+      code: 'OWLS22',
+      max_size: 3,
+      created_at: world.now,
+    })
+    .execute()
   const assuranceLink = 'matrix-assurance-link-for-everyone'
   const applicationId = await applyTo(open, cohort.id, owner.id, assuranceLink)
   const claim = await world.claim(offering, owner, {})
@@ -191,6 +206,9 @@ export const setStage = async () => {
     waiting: async () => (await world.waiting(offering, await world.person())).id,
     cohort,
     applicationId,
+    teamCohort,
+    teamSeat,
+    teamId,
     assuranceLink,
     claimToken,
     addressToken,

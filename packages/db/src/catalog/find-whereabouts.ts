@@ -5,7 +5,18 @@ import type { Read } from '../kernel/index.ts'
 export const findWhereabouts = async (db: Read, offeringId: Id) => {
   const row = await db
     .selectFrom('offering')
-    .select(['id', 'title', 'number', 'state', 'provider_id', 'program_id', 'time_zone', 'slug', 'application'])
+    .select([
+      'id',
+      'title',
+      'number',
+      'state',
+      'provider_id',
+      'program_id',
+      'time_zone',
+      'slug',
+      'application',
+      'team_max',
+    ])
     .where('id', '=', offeringId)
     .executeTakeFirst()
   if (!row) return undefined
@@ -17,6 +28,7 @@ export const findWhereabouts = async (db: Read, offeringId: Id) => {
     state: row.state,
     timeZone: row.time_zone,
     isAppliedTo: row.application !== null,
+    hasTeams: row.team_max !== null,
     at: { offeringId: row.id, providerId: row.provider_id, programId: row.program_id },
   }
 }

@@ -85,6 +85,10 @@ const applicationOf = ({ draft, zone }: NewOffering) => {
   }
 }
 
+/** Only a cohort has teams. */
+const teamsOf = ({ draft: { kind, teams } }: NewOffering) =>
+  kind === 'cohort' && teams !== null ? { team_min: teams.min, team_max: teams.max } : {}
+
 const insertRow = async (tx: Tx, offering: NewOffering): Promise<void> => {
   const { id, draft, publication, zone, at } = offering
   const starts = draft.sessions.map((session) => atLocal(session.date, session.from, zone)).toSorted()
@@ -123,6 +127,7 @@ const insertRow = async (tx: Tx, offering: NewOffering): Promise<void> => {
       waiting_list: draft.waitingList,
       district_seats: draft.districtSeats,
       ...applicationOf(offering),
+      ...teamsOf(offering),
     })
     .execute()
 }

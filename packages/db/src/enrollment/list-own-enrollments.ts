@@ -33,6 +33,8 @@ export type OwnEnrollmentRow = {
   awardedMinutes: number | null
   evaluated: boolean
   hasMarks: boolean
+  hasTeams: boolean
+  teamName: string | null
 }
 
 /** A person's enrollments: live ones and those that ended, upcoming first; each with what it still needs. */
@@ -56,7 +58,9 @@ export const listOwnEnrollments = async (
       case when f.state in ('open','awaiting_payment') then f.id end as "claimFeeOrderId", case when f.state in ('open','awaiting_payment') then f.total_cents - f.paid_cents else 0 end as "claimFeeCents",
       (select w.awarded_minutes from award w where w.claim_id = l.id and l.state = 'verified' order by w.version desc limit 1) as "awardedMinutes",
       exists (select from gate_passed p where p.offering_id = o.id and p.person_id = e.person_id and p.gate = 'evaluation') as evaluated,
-      exists (select from attendance_mark m join session s on s.id = m.session_id where s.offering_id = o.id and m.person_id = e.person_id and not m.is_void) as "hasMarks"
+      exists (select from attendance_mark m join session s on s.id = m.session_id where s.offering_id = o.id and m.person_id = e.person_id and not m.is_void) as "hasMarks",
+      o.team_max is not null as "hasTeams",
+      (select t.name from team_member m join team t on t.id = m.team_id where m.enrollment_id = e.id) as "teamName"
     from enrollment e
     join offering o on o.id = e.offering_id
     join provider v on v.id = o.provider_id

@@ -14,6 +14,7 @@ export const ownColumns: Readonly<Record<string, string>> = {
   seat_request: 'person_id',
   waiting_list_entry: 'person_id',
   enrollment: 'person_id',
+  team: 'coach_id',
   attendance_mark: 'person_id',
   transcript_copy: 'person_id',
   letter: 'person_id',

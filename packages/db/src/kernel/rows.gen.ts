@@ -431,6 +431,8 @@ export interface OfferingTable {
   search: GeneratedAlways<string | null>
   application: Json | null
   application_closes_at: Instant | null
+  team_min: number | null
+  team_max: number | null
 }
 
 export interface OfferingApprovalTable {
@@ -809,6 +811,23 @@ export interface SupervisorAssuranceTable {
   end_reason: 'changed' | 'expired' | 'withdrawn' | null
 }
 
+export interface TeamTable {
+  id: Id
+  offering_id: Id
+  name: string
+  code: string
+  coach_id: Id | null
+  size: Generated<number>
+  max_size: number
+  created_at: Instant
+}
+
+export interface TeamMemberTable {
+  enrollment_id: Id
+  team_id: Id
+  joined_at: Instant
+}
+
 export interface TranscriptCopyTable {
   id: Id
   person_id: Id
@@ -930,6 +949,8 @@ export interface Database {
   session: SessionTable
   session_pause: SessionPauseTable
   supervisor_assurance: SupervisorAssuranceTable
+  team: TeamTable
+  team_member: TeamMemberTable
   transcript_copy: TranscriptCopyTable
   venue: VenueTable
   waiting_list_companion: WaitingListCompanionTable
@@ -970,7 +991,7 @@ export const columnTypes: { readonly [Table in keyof Database]: { readonly [Colu
   letter: { id: 'uuid', kind: 'text', person_id: 'uuid', email: 'text', language: 'text', provider_id: 'uuid', offering_id: 'uuid', data: 'jsonb', created_at: 'timestamp with time zone', sent_at: 'timestamp with time zone', tries: 'integer', problem: 'text' },
   membership: { provider_id: 'uuid', organization_id: 'uuid', from_on: 'date', to_on: 'date' },
   number_counter: { provider_id: 'uuid', kind: 'text', fiscal_year: 'integer', last: 'integer' },
-  offering: { id: 'uuid', provider_id: 'uuid', program_id: 'uuid', slug: 'text', number: 'text', title: 'text', summary: 'text', description: 'text', kind: 'text', format: 'text', state: 'text', audiences: 'text[]', teaching_language: 'text', objectives: 'text', agenda: 'text', standards: 'text', evaluation_plan: 'text', prerequisites: 'text', time_zone: 'text', venue_id: 'uuid', starts_at: 'timestamp with time zone', ends_at: 'timestamp with time zone', registration_opens_at: 'timestamp with time zone', registration_closes_at: 'timestamp with time zone', approved_minutes: 'integer', tags: 'text[]', capacity: 'integer', min_to_run: 'integer', waiting_list: 'boolean', district_seats: 'boolean', lowest_price_cents: 'bigint', claim_code: 'text', refund_policy_id: 'uuid', contact_name: 'text', contact_email: 'text', questions: 'jsonb', canceled_reason: 'text', is_invented: 'boolean', version: 'integer', created_by: 'uuid', created_at: 'timestamp with time zone', published_at: 'timestamp with time zone', search: 'tsvector', application: 'jsonb', application_closes_at: 'timestamp with time zone' },
+  offering: { id: 'uuid', provider_id: 'uuid', program_id: 'uuid', slug: 'text', number: 'text', title: 'text', summary: 'text', description: 'text', kind: 'text', format: 'text', state: 'text', audiences: 'text[]', teaching_language: 'text', objectives: 'text', agenda: 'text', standards: 'text', evaluation_plan: 'text', prerequisites: 'text', time_zone: 'text', venue_id: 'uuid', starts_at: 'timestamp with time zone', ends_at: 'timestamp with time zone', registration_opens_at: 'timestamp with time zone', registration_closes_at: 'timestamp with time zone', approved_minutes: 'integer', tags: 'text[]', capacity: 'integer', min_to_run: 'integer', waiting_list: 'boolean', district_seats: 'boolean', lowest_price_cents: 'bigint', claim_code: 'text', refund_policy_id: 'uuid', contact_name: 'text', contact_email: 'text', questions: 'jsonb', canceled_reason: 'text', is_invented: 'boolean', version: 'integer', created_by: 'uuid', created_at: 'timestamp with time zone', published_at: 'timestamp with time zone', search: 'tsvector', application: 'jsonb', application_closes_at: 'timestamp with time zone', team_min: 'integer', team_max: 'integer' },
   offering_approval: { id: 'uuid', offering_id: 'uuid', decision: 'text', approved_minutes: 'integer', comment: 'text', decided_by: 'uuid', decided_at: 'timestamp with time zone' },
   offering_attachment: { id: 'uuid', offering_id: 'uuid', name: 'text', file_key: 'text', content_type: 'text' },
   offering_cancellation: { offering_id: 'uuid', made_by: 'uuid', at: 'timestamp with time zone', quoted: 'jsonb', finished_at: 'timestamp with time zone' },
@@ -1002,6 +1023,8 @@ export const columnTypes: { readonly [Table in keyof Database]: { readonly [Colu
   session: { id: 'uuid', offering_id: 'uuid', position: 'integer', title: 'text', starts_at: 'timestamp with time zone', ends_at: 'timestamp with time zone', time_zone: 'text', venue_id: 'uuid', room_id: 'uuid', online_url: 'text', slot: 'text', tags: 'text[]' },
   session_pause: { id: 'uuid', session_id: 'uuid', starts_at: 'timestamp with time zone', ends_at: 'timestamp with time zone', kind: 'text' },
   supervisor_assurance: { id: 'uuid', application_id: 'uuid', name: 'text', email: 'text', token_hash: 'text', asked_at: 'timestamp with time zone', expires_at: 'timestamp with time zone', reminded_at: 'timestamp with time zone', answered_at: 'timestamp with time zone', answer: 'text', note: 'text', ended_at: 'timestamp with time zone', end_reason: 'text' },
+  team: { id: 'uuid', offering_id: 'uuid', name: 'text', code: 'text', coach_id: 'uuid', size: 'integer', max_size: 'integer', created_at: 'timestamp with time zone' },
+  team_member: { enrollment_id: 'uuid', team_id: 'uuid', joined_at: 'timestamp with time zone' },
   transcript_copy: { id: 'uuid', person_id: 'uuid', code: 'text', body: 'jsonb', total_minutes: 'integer', made_at: 'timestamp with time zone', revoked_at: 'timestamp with time zone' },
   venue: { id: 'uuid', provider_id: 'uuid', name: 'text', address: 'text', city: 'text', access_notes: 'text', parking_notes: 'text' },
   waiting_list_companion: { entry_id: 'uuid', position: 'integer', name: 'text', email: 'text' },

@@ -38,6 +38,7 @@ export type DraftProblem = {
     | 'closes-after-start'
     | 'contact-needed'
     | 'applies-after-start'
+    | 'team-sizes-crossed'
     | ReturnType<typeof checkApplication>[number]['code']
 }
 
@@ -142,6 +143,7 @@ export const checkDraft = (draft: OfferingDraft, zone: TimeZone, now: Instant): 
     'closes-after-start',
   )
   found.push(...applyingProblems(draft, first && dateIn(first.startsAt, zone)))
+  need(draft.kind !== 'cohort' || !draft.teams || draft.teams.min <= draft.teams.max, 'teams.max', 'team-sizes-crossed')
   need(draft.contactName !== '' && draft.contactEmail.includes('@'), 'contactEmail', 'contact-needed')
   return found
 }

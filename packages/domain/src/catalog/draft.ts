@@ -26,6 +26,12 @@ export const DraftInstructor = z.object({
   qualifications: text(500).default(''),
 })
 
+/** How many people a cohort's teams have. */
+export const DraftTeams = z.object({
+  min: z.int('Give a whole number of people.').min(1, 'At least one person.').max(50, 'At most 50 people.').default(3),
+  max: z.int('Give a whole number of people.').min(1, 'At least one person.').max(50, 'At most 50 people.').default(6),
+})
+
 /** An offering as it is being written: anything may still be missing. The same shape is the form and what is autosaved. */
 export const OfferingDraft = z.object({
   title: text(200).default(''),
@@ -62,5 +68,7 @@ export const OfferingDraft = z.object({
   /** A cohort's application; null where one registers as for any other offering. */
   application: ApplicationForm.nullable().default(null),
   appliesUntil: plainDateSchema.nullable().default(null),
+  /** Null where a cohort has no teams. */
+  teams: DraftTeams.nullable().default(null),
 })
 export type OfferingDraft = z.output<typeof OfferingDraft>

@@ -72,3 +72,12 @@ export {
   type GroupState,
   type GroupTrouble,
 } from './judge-group.ts'
+export {
+  decideCreateTeam,
+  decideJoinTeam,
+  decideMoveToTeam,
+  foldTeamCode,
+  teamCodeOf,
+  type OpenTeam,
+  type TeamSizes,
+} from './team/decide-team.ts'

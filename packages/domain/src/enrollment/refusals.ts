@@ -3,6 +3,7 @@ import { applicationRefusals } from './application/refusals.ts'
 import { groupRefusals } from './group-refusals.ts'
 import { overbookRefusals } from './overbook-refusals.ts'
 import { seatCoverageRefusals } from './seat-refusals.ts'
+import { teamRefusals } from './team/refusals.ts'
 
 const day = (value: unknown): string => (typeof value === 'string' ? value : '')
 
@@ -12,6 +13,7 @@ export const enrollmentRefusals = refusalTable({
   ...applicationRefusals,
   ...groupRefusals,
   ...overbookRefusals,
+  ...teamRefusals,
   'registration-not-open': {
     kind: 'gone',
     sentence: {

@@ -38,6 +38,7 @@ export const roster = query({
       mayMark: can(actor, 'roster.mark', offering.at),
       mayMessage: can(actor, 'roster.message', offering.at),
       maySeeWaiting: can(actor, 'waiting-list.see', offering.at),
+      hasTeams: offering.hasTeams && can(actor, 'team.see', offering.at),
       mayDecide: offering.isAppliedTo && can(actor, 'application.decide', offering.at),
       now,
     }

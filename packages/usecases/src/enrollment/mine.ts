@@ -2,6 +2,7 @@ import {
   listOwnEnrollments,
   listOwnApplications,
   listOwnWaiting,
+  listTeams,
   type OwnEnrollmentRow,
 } from '@inservice/db/enrollment'
 import { plusMinutes, type Instant } from '@inservice/domain/kernel'
@@ -24,12 +25,19 @@ export const mine = query({
     if (actor.kind !== 'person') return null
     const enrollments = await listOwnEnrollments(read, actor.personId, { now, limit: 200 })
     const applications = await listOwnApplications(read, actor.personId)
-    return { enrollments, applications, waiting: await listOwnWaiting(read, actor.personId) }
+    const coached = await listTeams(read, { coachId: actor.personId })
+    return {
+      enrollments,
+      applications,
+      coachedTeams: coached.length,
+      waiting: await listOwnWaiting(read, actor.personId),
+    }
   },
   allow: () => true,
-  show: ({ enrollments, applications, waiting }, _input, { now }) => ({
+  show: ({ enrollments, applications, coachedTeams, waiting }, _input, { now }) => ({
     enrollments: enrollments.map((row) => veil(row, now)),
     applications,
+    coachedTeams,
     waiting,
     now,
   }),

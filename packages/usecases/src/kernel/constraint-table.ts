@@ -21,6 +21,10 @@ export const constraintTable: Readonly<Record<string, string>> = {
   payment_refunds_within: 'refund-above-paid',
   application_once: 'already-applied',
   assurance_asked_once: 'supervisor-asked-already',
+  team_name_once: 'team-name-taken',
+  team_member_once: 'already-in-team',
+  team_never_too_large: 'team-full',
+  team_member_enrolled: 'team-seat-needed',
   claim_offering_id_person_id_key: 'already-claimed',
   person_address_verified: 'address-taken',
 }

@@ -62,6 +62,7 @@ export const waitingList = query({
       mayOverbook: can(actor, 'capacity.overbook', at) && offering.state !== 'canceled' && !offering.isAppliedTo,
       mayCancel: can(actor, 'catalog.cancel', at),
       state: offering.state,
+      hasTeams: offering.hasTeams && can(actor, 'team.see', offering.at),
       mayDecide: offering.isAppliedTo && can(actor, 'application.decide', at),
       mayMessage: can(actor, 'roster.message', at),
       now,

@@ -117,6 +117,8 @@ export function playCohort(play: Play): readonly Offering[] {
   Object.assign(cohort.row, {
     application: ApplicationForm.parse(equityCohort.form),
     application_closes_at: toDaytime(plusMinutes(stage.now, 21 * day)),
+    team_min: 3,
+    team_max: 5,
   })
   const teachers = people.filter(
     ({ occupation, district }) => occupation === 'teacher' && district !== cast.educator.district,

@@ -194,6 +194,7 @@ export const RosterPage = () => {
         mayMessage={roster.mayMessage}
         mayWait={roster.maySeeWaiting}
         mayDecide={roster.mayDecide}
+        hasTeams={roster.hasTeams}
       />
       {marking.failure ? <MarkTrouble failure={marking.failure} onDismiss={marking.dismiss} /> : null}
       <OddLine roster={roster} rows={marking.rows} />

@@ -1,7 +1,7 @@
 import { FormattedMessage, useIntl } from 'react-intl'
 import { PageLink } from '../../kernel/pages/page-link.tsx'
 
-export type TeachPlace = 'roster' | 'applications' | 'waiting' | 'messages' | 'evaluation'
+export type TeachPlace = 'roster' | 'applications' | 'teams' | 'waiting' | 'messages' | 'evaluation'
 
 const look =
   'inline-flex min-h-control items-center border-b-2 border-transparent aria-[current=page]:border-accent aria-[current=page]:font-semibold'
@@ -13,6 +13,7 @@ export const TeachNav = ({
   mayMessage,
   mayWait,
   mayDecide = false,
+  hasTeams = false,
 }: {
   offeringId: string
   here: TeachPlace
@@ -21,6 +22,8 @@ export const TeachNav = ({
   mayWait: boolean
   /** Whether one applies to it, and the applications are theirs to decide. */
   mayDecide?: boolean | undefined
+  /** Whether its people work in teams that are theirs to see. */
+  hasTeams?: boolean | undefined
 }) => {
   const intl = useIntl()
   const is = (place: TeachPlace) => (place === here ? ('page' as const) : undefined)
@@ -54,6 +57,19 @@ export const TeachNav = ({
               className={look}
             >
               <FormattedMessage id="attendance.nav.applications" defaultMessage="Applications" />
+            </PageLink>
+          </li>
+        ) : null}
+        {hasTeams ? (
+          <li>
+            <PageLink
+              look="quiet"
+              to="/teach/$offeringId/teams"
+              params={params}
+              aria-current={is('teams')}
+              className={look}
+            >
+              <FormattedMessage id="attendance.nav.teams" defaultMessage="Teams" />
             </PageLink>
           </li>
         ) : null}

@@ -6,6 +6,7 @@ import { flag, oneOf, searchParams, whole, words } from '../../kernel/pages/sear
 import { boardWords } from './applications/application-words.ts'
 import { applyWords } from './apply/apply-words.ts'
 import { routeWords } from './route-words.ts'
+import { teamWords } from './team/team-words.ts'
 
 const registerRoute = createRoute({
   getParentRoute: () => personRoute,
@@ -143,6 +144,39 @@ const applicationRoute = createRoute({
   component: lazyRouteComponent(() => import('./applications/application-page.tsx'), 'ApplicationPage'),
 })
 
+const teamRoute = createRoute({
+  getParentRoute: () => personRoute,
+  path: '/catalog/$slug/team',
+  loader: ({ context, params: { slug } }) => orNotFound(context.trpc.enrollment.ownTeam.ensureData({ slug })),
+  head: ({ loaderData, match: { context } }) =>
+    pageHead(context, {
+      title: context.intl.formatMessage(teamWords.title, { title: loaderData?.offering.title ?? '' }),
+      noIndex: true,
+    }),
+  component: lazyRouteComponent(() => import('./team/team-page.tsx'), 'TeamPage'),
+})
+
+const teamsRoute = createRoute({
+  getParentRoute: () => personRoute,
+  path: '/teach/$offeringId/teams',
+  loader: ({ context, params: { offeringId } }) => orNotFound(context.trpc.enrollment.teams.ensureData({ offeringId })),
+  head: ({ loaderData, match: { context } }) =>
+    pageHead(context, {
+      title: context.intl.formatMessage(teamWords.board, { title: loaderData?.offering.title ?? '' }),
+      noIndex: true,
+    }),
+  component: lazyRouteComponent(() => import('./team/teams-page.tsx'), 'TeamsPage'),
+})
+
+const coachingRoute = createRoute({
+  getParentRoute: () => personRoute,
+  path: '/coaching',
+  loader: ({ context }) => context.trpc.enrollment.coachedTeams.ensureData({}),
+  head: ({ match: { context } }) =>
+    pageHead(context, { title: context.intl.formatMessage(teamWords.coaching), noIndex: true }),
+  component: lazyRouteComponent(() => import('./team/coaching-page.tsx'), 'CoachingPage'),
+})
+
 export const enrollmentRoutes = {
   public: [assuranceRoute],
   person: [
@@ -154,5 +188,8 @@ export const enrollmentRoutes = {
     applyRoute,
     applicationsRoute,
     applicationRoute,
+    teamRoute,
+    teamsRoute,
+    coachingRoute,
   ],
 } as const

@@ -20,6 +20,7 @@ export const findCohort = async (db: Read, by: { readonly slug: string } | { rea
       'starts_at as startsAt',
       'application_closes_at as appliesUntil',
       'application as form',
+      'team_max as teamMax',
       'contact_name as contactName',
       'contact_email as contactEmail',
     ])

@@ -37,6 +37,7 @@ export const applications = query({
       applicationStates.map((state) => [state, lines.filter((line) => line.state === state).length]),
     ),
     lines: lines.map((line) => ({ ...line, assurance: assuranceStanding(newest.get(line.id) ?? null, now) })),
+    hasTeams: cohort.teamMax !== null && can(actor, 'team.see', cohort.at),
     mayMessage: can(actor, 'roster.message', cohort.at),
     now,
   }),

@@ -33,6 +33,10 @@ export const problemWords: Readonly<Record<ProblemCode, MessageDescriptor>> = de
   'closes-after-start': { id: 'draft.needs.close', defaultMessage: 'Close registration by the first session' },
   'contact-needed': { id: 'draft.needs.contact', defaultMessage: 'Give a contact with an e-mail address' },
   'applies-after-start': { id: 'draft.needs.applies', defaultMessage: 'Let applications end by the first session' },
+  'team-sizes-crossed': {
+    id: 'draft.needs.team-sizes',
+    defaultMessage: 'Let a team have room for as many as make it complete',
+  },
   'application-question-needed': {
     id: 'draft.needs.question',
     defaultMessage: 'Ask at least one question in each stage of the application',

@@ -16,6 +16,7 @@ import { PhoneLine } from './phone-line.tsx'
 import { ProviderField } from './provider-field.tsx'
 import { SeatFields } from './seat-fields.tsx'
 import { SessionFields } from './session-fields.tsx'
+import { TeamFields } from './team-fields.tsx'
 import { useDraftStart, type Draft } from './use-draft-start.ts'
 import { useDraftWriting } from './use-draft-writing.ts'
 
@@ -74,6 +75,7 @@ export const WritingForm = ({ draftId, draft, choices, provider, onProvider }: W
               <PeopleFields />
               <SeatFields />
               <ApplicationFields />
+              <TeamFields />
               <HourFields />
               <ContactFields />
             </div>

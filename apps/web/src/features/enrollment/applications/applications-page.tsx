@@ -137,7 +137,14 @@ export const ApplicationsPage = () => {
         {board.offering.title}
       </PageTitle>
       <Facts board={board} />
-      <TeachNav offeringId={offeringId} here="applications" mayMessage={board.mayMessage} mayWait mayDecide />
+      <TeachNav
+        offeringId={offeringId}
+        here="applications"
+        mayMessage={board.mayMessage}
+        mayWait
+        mayDecide
+        hasTeams={board.hasTeams}
+      />
       <div className="flex flex-wrap items-end justify-between gap-4 pb-5">
         <Filter
           board={board}

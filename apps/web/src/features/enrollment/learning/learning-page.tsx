@@ -4,6 +4,7 @@ import { FormattedMessage, useIntl } from 'react-intl'
 import { trpc } from '../../../kernel/api/trpc.ts'
 import { PageButton, PageLink } from '../../../kernel/pages/page-link.tsx'
 import { routeWords } from '../route-words.ts'
+import { teamWords } from '../team/team-words.ts'
 import { ApplicationList } from './application-list.tsx'
 import { NextThing } from './next-thing.tsx'
 import { PastList } from './past-list.tsx'
@@ -28,6 +29,11 @@ export const LearningPage = () => {
       <PageTitle
         actions={
           <>
+            {mine.coachedTeams > 0 ? (
+              <PageLink to="/coaching">
+                <FormattedMessage {...teamWords.coaching} />
+              </PageLink>
+            ) : null}
             <PageLink to="/orders">
               <FormattedMessage id="learning.orders" defaultMessage="My orders" />
             </PageLink>

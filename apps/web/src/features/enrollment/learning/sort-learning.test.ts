@@ -33,6 +33,8 @@ const one = (its: Partial<Enrollment>): Enrollment => ({
   awardedMinutes: null,
   evaluated: false,
   hasMarks: false,
+  hasTeams: false,
+  teamName: null,
   ...its,
 })
 const ended = { startsAt: '2026-02-10T16:00:00.000Z', endsAt: '2026-02-10T23:00:00.000Z', nextStartsAt: null }
@@ -53,7 +55,9 @@ const offered: Waiting = {
 test('the next session stands first, whichever enrollment it is of', () => {
   const later = one({ id: 'later' })
   const sooner = one({ id: 'sooner', startsAt: '2026-01-01T16:00:00.000Z', nextStartsAt: '2026-03-03T16:00:00.000Z' })
-  expect(sortLearning({ enrollments: [later, sooner], waiting: [], applications: [], now }).next?.id).toBe('sooner')
+  expect(
+    sortLearning({ enrollments: [later, sooner], waiting: [], applications: [], coachedTeams: 0, now }).next?.id,
+  ).toBe('sooner')
 })
 
 test.each<[string, Partial<Enrollment>, string[]]>([
@@ -69,7 +73,9 @@ test.each<[string, Partial<Enrollment>, string[]]>([
   ['withdrawn', { state: 'withdrawn' }, []],
 ])('%s', (_name, its, kinds) => {
   expect(
-    sortLearning({ enrollments: [one(its)], waiting: [], applications: [], now }).tasks.map(({ kind }) => kind),
+    sortLearning({ enrollments: [one(its)], waiting: [], applications: [], coachedTeams: 0, now }).tasks.map(
+      ({ kind }) => kind,
+    ),
   ).toEqual(kinds)
 })
 
@@ -78,6 +84,7 @@ test('an offered seat is asked before all else, and waits in no list', () => {
     enrollments: [one({ state: 'pending_payment' })],
     waiting: [offered],
     applications: [],
+    coachedTeams: 0,
     now,
   })
   expect(sorted.tasks.map(({ kind }) => kind)).toEqual(['offer', 'pay'])
@@ -89,6 +96,7 @@ test('what was withdrawn or has ended is past, newest first', () => {
     enrollments: [one({ id: 'old', ...ended }), one({ id: 'gone', state: 'withdrawn' })],
     waiting: [],
     applications: [],
+    coachedTeams: 0,
     now,
   }).past
   expect(past.map(({ id }) => id)).toEqual(['gone', 'old'])
@@ -106,7 +114,7 @@ test('an acceptance is to be confirmed in time, a draft to be handed in; the oth
     appliesUntil: null,
   }
   const sorted = (its: object, at = now) =>
-    sortLearning({ enrollments: [], waiting: [], applications: [{ ...application, ...its }], now: at })
+    sortLearning({ enrollments: [], waiting: [], applications: [{ ...application, ...its }], coachedTeams: 0, now: at })
   expect(sorted({}).tasks.map(({ kind }) => kind)).toEqual(['confirm'])
   expect(sorted({}, '2026-03-10T17:00:00.000Z').tasks).toEqual([])
   expect(sorted({ state: 'draft' }).tasks.map(({ kind }) => kind)).toEqual(['hand-in'])

@@ -51,6 +51,16 @@ const Actions = ({ one }: { one: Enrollment }) => (
         <span className="sr-only">: {one.title}</span>
       </PageLink>
     )}
+    {one.hasTeams && one.state === 'confirmed' ? (
+      <PageLink to="/catalog/$slug/team" params={{ slug: one.slug }}>
+        <FormattedMessage
+          id="learning.team"
+          defaultMessage="{has, select, true {Team} other {Find a team}}"
+          values={{ has: String(one.teamName !== null) }}
+        />
+        <span className="sr-only">: {one.title}</span>
+      </PageLink>
+    ) : null}
     <PageLink to="/learning" search={{ withdraw: one.id }} resetScroll={false}>
       <FormattedMessage id="learning.withdraw" defaultMessage="Withdraw" />
       <span className="sr-only">: {one.title}</span>
@@ -86,6 +96,9 @@ export const UpcomingList = ({ upcoming }: { upcoming: readonly Enrollment[] }) 
                   values={{ count: one.sessionCount }}
                 />
               ) : null,
+              one.teamName === null ? null : (
+                <FormattedMessage id="learning.on-team" defaultMessage="team {name}" values={{ name: one.teamName }} />
+              ),
               one.payer ? (
                 <FormattedMessage
                   id="learning.paid-by"

@@ -130,7 +130,14 @@ export const WaitingPage = () => {
         {list.offering.title}
       </PageTitle>
       <Facts list={list} />
-      <TeachNav offeringId={offeringId} here="waiting" mayMessage={mayMessage} mayWait mayDecide={list.mayDecide} />
+      <TeachNav
+        offeringId={offeringId}
+        here="waiting"
+        mayMessage={mayMessage}
+        mayWait
+        mayDecide={list.mayDecide}
+        hasTeams={list.hasTeams}
+      />
       <ReadingColumn>
         <div className="flex flex-wrap items-center gap-x-6 gap-y-3 pb-5 empty:hidden">
           {mayResize && seats ? (
