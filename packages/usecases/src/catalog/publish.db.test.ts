@@ -208,3 +208,36 @@ test('a cohort is published with its application and deadline; refused while a q
   })
   expect(await kept(await publishAs({ kind: 'event' }))).toEqual({ application: null, application_closes_at: null })
 })
+
+test('a cohort is published with the sizes of its teams; refused where they cross; a training has none', async () => {
+  const { provider, actor } = await desk()
+  const publishAs = async (its: object) => {
+    const draftId = open.house.newId()
+    const body = OfferingDraft.parse({ ...ready, ...its })
+    await run(open.house, actor, saveDraft, {
+      draftId,
+      providerId: provider.id,
+      version: 0,
+      body,
+      commandId: commandId(),
+    })
+    return run(open.house, actor, publish, { draftId, version: 1, note: 'ok', commandId: commandId() })
+  }
+  const kept = async (answer: Awaited<ReturnType<typeof publishAs>>) =>
+    open.db
+      .selectFrom('offering')
+      .select(['team_min', 'team_max'])
+      .where('id', '=', answer.ok ? answer.value.offeringId : '')
+      .executeTakeFirstOrThrow()
+  expect(await publishAs({ kind: 'cohort', teams: { min: 6, max: 3 } })).toMatchObject({
+    refusal: { code: 'draft-not-ready', field: 'teams.max' },
+  })
+  expect(await kept(await publishAs({ kind: 'cohort', teams: { min: 3, max: 6 } }))).toEqual({
+    team_min: 3,
+    team_max: 6,
+  })
+  expect(await kept(await publishAs({ kind: 'event', teams: { min: 3, max: 6 } }))).toEqual({
+    team_min: null,
+    team_max: null,
+  })
+})

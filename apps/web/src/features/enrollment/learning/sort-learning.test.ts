@@ -61,7 +61,8 @@ test('the next session stands first, whichever enrollment it is of', () => {
 })
 
 test.each<[string, Partial<Enrollment>, string[]]>([
-  ['a card is to be paid', { state: 'pending_payment' }, ['pay']],
+  ['a card is to be paid', { state: 'pending_payment', orderId: 'd' }, ['pay']],
+  ['paid for by someone else', { state: 'pending_payment' }, []],
   ['a district keeps a seat', { state: 'invited' }, ['accept-seat']],
   ['it ended: evaluate', ended, ['evaluate']],
   ['evaluated: claim', { ...ended, evaluated: true }, ['claim']],
@@ -81,7 +82,7 @@ test.each<[string, Partial<Enrollment>, string[]]>([
 
 test('an offered seat is asked before all else, and waits in no list', () => {
   const sorted = sortLearning({
-    enrollments: [one({ state: 'pending_payment' })],
+    enrollments: [one({ state: 'pending_payment', orderId: 'd' })],
     waiting: [offered],
     applications: [],
     coachedTeams: 0,

@@ -19,7 +19,7 @@ const Leave = ({ offeringId }: { offeringId: string }) => {
     if (answer.ok) await utils.enrollment.invalidate()
   }
   return (
-    <div className="flex flex-col items-start gap-4">
+    <div className="flex flex-col items-start gap-4 pt-8">
       {leave.trouble ? (
         <Notice tone="bad" title={<FormattedMessage id="form.stopped" defaultMessage="This did not go through" />}>
           <TroubleText trouble={leave.trouble} />
