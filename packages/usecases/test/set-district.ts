@@ -6,10 +6,13 @@ import type { openHouse } from './open-house.ts'
 type Open = Awaited<ReturnType<typeof openHouse>>
 
 /** A district with its seat manager, two schools and an offering at $150 with district seats. */
-export const setDistrict = async (open: Open, wish: { capacity?: number; cents?: number } = {}) => {
+export const setDistrict = async (
+  open: Open,
+  wish: { capacity?: number; cents?: number; rules?: { unclaimed_seats: null } } = {},
+) => {
   const { world, house } = open
   const { capacity = 20, cents = 15_000 } = wish
-  const provider = await world.provider()
+  const provider = await world.provider(wish.rules ? { rules: wish.rules } : {})
   const district = await world.organization()
   const school = await world.organization({ kind: 'school', parent: district, name: 'Lakeridge Elementary' })
   const person = await world.person({ organization: district })

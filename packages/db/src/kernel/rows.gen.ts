@@ -623,7 +623,7 @@ export interface ProviderTable {
 export interface ProviderPolicyTable {
   id: Id
   provider_id: Id
-  kind: 'credit' | 'clock_hour_fee' | 'refund' | 'calendar' | 'waiting_list'
+  kind: 'credit' | 'clock_hour_fee' | 'refund' | 'calendar' | 'waiting_list' | 'unclaimed_seats'
   version: number
   effective_from: PlainDate
   rule: Json

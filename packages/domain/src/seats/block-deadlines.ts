@@ -1,20 +1,20 @@
-import { plusMinutes, type Instant, type Minutes } from '../kernel/index.ts'
+import { plusMinutes, type Instant } from '../kernel/index.ts'
 
 /** Until when seats of a block may change hands, and until when free ones may go back. Null: without end. */
 export type BlockDeadlines = { readonly swapUntil: Instant | null; readonly returnsAt: Instant | null }
 
 /** A week before the first session is time enough to offer a returned seat to someone else. */
-const returnMinutes: Minutes = 7 * 24 * 60
+const usualDays = 7
 
 /**
- * The deadlines of a block bought now: seats change hands until the first session starts; free ones may go back until a
- * week before it, and where that is past, until it starts. Refuses nothing. Source: swap until the cut-off (practice).
+ * The deadlines of a block bought now: seats change hands until the first session starts; free ones may go back until
+ * so many days before it as the provider's rule says, a week where it says nothing, and where that is past, until it starts. Refuses nothing. Source: swap until the cut-off (practice).
  * First session 2026-04-20T16:00Z, bought in March → swap until then, return until 2026-04-13T16:00Z.
  */
-export const blockDeadlines = (startsAt: Instant | null, now: Instant): BlockDeadlines => {
+export const blockDeadlines = (startsAt: Instant | null, now: Instant, days: number = usualDays): BlockDeadlines => {
   if (startsAt === null) return { swapUntil: null, returnsAt: null }
-  const week = plusMinutes(startsAt, 0 - returnMinutes)
-  return { swapUntil: startsAt, returnsAt: week > now ? week : startsAt }
+  const before = plusMinutes(startsAt, 0 - days * 24 * 60)
+  return { swapUntil: startsAt, returnsAt: before > now ? before : startsAt }
 }
 
 /**

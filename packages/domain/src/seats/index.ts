@@ -34,6 +34,7 @@ export {
   type WaitingFacts,
   type WaitingStep,
 } from './waiting-log.ts'
+export { ruleByPolicy, unclaimedPolicySchema, type UnclaimedPolicy } from './unclaimed-policy.ts'
 export { blockDeadlines, claimUntil, type BlockDeadlines } from './block-deadlines.ts'
 export { decideBlock, takesBlocks, type BlockInput, type BlockState } from './decide-block.ts'
 export { decideDelegate, type DelegateState } from './decide-delegate.ts'

@@ -2,7 +2,7 @@ import { lockPurchaseOrder } from '@inservice/db/billing'
 import { lockPool } from '@inservice/db/seats'
 import { can } from '@inservice/domain/access'
 import { idSchema, ok, refuse, type Id } from '@inservice/domain/kernel'
-import { deadlineRules, decideBlock, seatsFor } from '@inservice/domain/seats'
+import { deadlineRules, decideBlock, ruleByPolicy, seatsFor, type DeadlineRule } from '@inservice/domain/seats'
 import { z } from 'zod'
 import { command } from '../kernel/index.ts'
 import { loadBlockQuote, type BlockQuote } from './load-block-quote.ts'
@@ -14,13 +14,16 @@ export const BuyBlockInput = z.object({
   offeringId: idSchema,
   organizationId: idSchema,
   quantity: quantitySchema,
-  deadlineRule: z.enum(deadlineRules).default('public'),
+  /** Left out: as the provider's rule says. */
+  deadlineRule: z.enum(deadlineRules).optional(),
   ...payInput,
 })
 export type BuyBlockInput = z.output<typeof BuyBlockInput>
 
+type Chosen = BuyBlockInput & { readonly deadlineRule: DeadlineRule }
+
 export type BlockChange = Sale & {
-  readonly input: BuyBlockInput
+  readonly input: Chosen
   readonly quoted: BlockQuote
   readonly hasPool: boolean
   /** The organization's own allotment, where it is large enough for all of them. */
@@ -43,14 +46,17 @@ export const buyBlock = command({
   },
   allow: (actor, { quoted }) =>
     can(actor, 'seats.buy', { organizationId: quoted.organization.id }) && quoted.offering.state !== 'draft',
-  decide: ({ quoted, purchaseOrder, pool, buyerId }, input, { now, newId }) => {
+  decide: ({ quoted, purchaseOrder, pool, buyerId }, given, { now, newId }) => {
     if (quoted.kept && !quoted.kept.judged.ok) return quoted.kept.judged
+    const { totalCents, lines } = quoted.quoted
+    const byPolicy = ruleByPolicy(quoted.unclaimed, { kind: 'block', totalCents })
+    const input: Chosen = { ...given, deadlineRule: given.deadlineRule ?? byPolicy }
     const seats = pool ? seatsFor(pool, [input.organizationId], now, input.quantity) : null
     const decided = decideBlock(
       {
         offering: quoted.offering,
         seats,
-        totalCents: quoted.quoted.totalCents,
+        totalCents,
         purchaseOrder: purchaseOrder && {
           leftCents: purchaseOrder.authorizedCents - purchaseOrder.drawnCents,
           expiresOn: purchaseOrder.expiresOn,
@@ -74,8 +80,8 @@ export const buyBlock = command({
       organization: quoted.organization,
       title: quoted.offering.title,
       quantity: input.quantity,
-      totalCents: quoted.quoted.totalCents,
-      lines: quoted.quoted.lines,
+      totalCents,
+      lines,
       refundPolicy: quoted.refundPolicy ?? null,
       bought: decided.value,
       purchaseOrder,

@@ -1,7 +1,7 @@
 import { lockPurchaseOrder } from '@inservice/db/billing'
 import { can } from '@inservice/domain/access'
 import { idSchema, ok, refuse } from '@inservice/domain/kernel'
-import { deadlineRules, decidePack } from '@inservice/domain/seats'
+import { deadlineRules, decidePack, ruleByPolicy, type DeadlineRule } from '@inservice/domain/seats'
 import { z } from 'zod'
 import { command } from '../kernel/index.ts'
 import { loadPackQuote, type PackQuote } from './load-pack-quote.ts'
@@ -13,12 +13,15 @@ export const BuyPackInput = z.object({
   priceId: idSchema,
   organizationId: idSchema,
   quantity: quantitySchema,
-  deadlineRule: z.enum(deadlineRules).default('credit'),
+  /** Left out: as the provider's rule says. */
+  deadlineRule: z.enum(deadlineRules).optional(),
   ...payInput,
 })
 export type BuyPackInput = z.output<typeof BuyPackInput>
 
-export type PackChange = Sale & { readonly input: BuyPackInput; readonly quoted: PackQuote }
+type Chosen = BuyPackInput & { readonly deadlineRule: DeadlineRule }
+
+export type PackChange = Sale & { readonly input: Chosen; readonly quoted: PackQuote }
 
 /** Buys seats good for any offering of a program: the order is opened as for a block, and no offering's seats are kept yet. */
 export const buyPack = command({
@@ -34,10 +37,12 @@ export const buyPack = command({
     return { quoted, purchaseOrder: purchaseOrder ?? null, buyerId: actor.personId }
   },
   allow: (actor, { quoted }) => can(actor, 'seats.buy', { organizationId: quoted.organization.id }),
-  decide: ({ quoted, purchaseOrder, buyerId }, input, { newId }) => {
+  decide: ({ quoted, purchaseOrder, buyerId }, given, { newId }) => {
     if (quoted.kept && !quoted.kept.judged.ok) return quoted.kept.judged
     const { pack, today, organization } = quoted
     const { totalCents, lines } = quoted.quoted
+    const byPolicy = ruleByPolicy(quoted.unclaimed, { kind: 'pack', totalCents })
+    const input: Chosen = { ...given, deadlineRule: given.deadlineRule ?? byPolicy }
     const onFile = purchaseOrder && {
       leftCents: purchaseOrder.authorizedCents - purchaseOrder.drawnCents,
       expiresOn: purchaseOrder.expiresOn,

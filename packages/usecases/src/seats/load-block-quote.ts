@@ -6,6 +6,7 @@ import { quote, readPrice } from '@inservice/domain/billing'
 import { assert, dateIn, type Id, type Instant } from '@inservice/domain/kernel'
 import { closedDays } from '@inservice/domain/organizations'
 import { loadKeptQuote, priceBy } from './load-kept-quote.ts'
+import { loadUnclaimedPolicy } from './load-unclaimed-policy.ts'
 
 /** What a number of an offering's seats costs an organization today: by the price of a seat where there is one, else of a person. */
 export const loadBlockQuote = async (
@@ -34,7 +35,8 @@ export const loadBlockQuote = async (
   assert(Number.isInteger(unitCents), 'a seat costs whole cents')
   const refundPolicy = await findPolicyOn(db, offering.providerId, 'refund', today)
   const calendar = closedDays(await findPolicyOn(db, offering.providerId, 'calendar', today))
-  return { offering, organization, kept, quoted, unitCents, refundPolicy, calendar, today }
+  const unclaimed = await loadUnclaimedPolicy(db, offering.providerId, today)
+  return { offering, organization, kept, quoted, unitCents, refundPolicy, calendar, unclaimed, today }
 }
 
 export type BlockQuote = NonNullable<Awaited<ReturnType<typeof loadBlockQuote>>>

@@ -4,6 +4,7 @@ import { findPackPrice } from '@inservice/db/seats'
 import { quote } from '@inservice/domain/billing'
 import { dateIn, type Id, type Instant } from '@inservice/domain/kernel'
 import { loadKeptQuote, priceBy } from './load-kept-quote.ts'
+import { loadUnclaimedPolicy } from './load-unclaimed-policy.ts'
 
 /** What a number of a program's seats costs an organization today, by one of its pack prices. */
 export const loadPackQuote = async (
@@ -35,7 +36,8 @@ export const loadPackQuote = async (
   })
   const quoted = priceBy(listed, kept)
   const refundPolicy = await findPolicyOn(db, pack.providerId, 'refund', today)
-  return { pack, organization, kept, quoted, refundPolicy, today }
+  const unclaimed = await loadUnclaimedPolicy(db, pack.providerId, today)
+  return { pack, organization, kept, quoted, refundPolicy, unclaimed, today }
 }
 
 export type PackQuote = NonNullable<Awaited<ReturnType<typeof loadPackQuote>>>

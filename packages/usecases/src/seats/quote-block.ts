@@ -3,12 +3,33 @@ import { listOrganizationsOf } from '@inservice/db/organizations'
 import { listReserves } from '@inservice/db/seats'
 import { can, scopesOf } from '@inservice/domain/access'
 import { sayPolicy, type RefundPolicy } from '@inservice/domain/billing'
-import { idSchema } from '@inservice/domain/kernel'
-import { blockDeadlines, publicSeats, seatsFor, takesBlocks } from '@inservice/domain/seats'
+import { idSchema, type Id, type Instant } from '@inservice/domain/kernel'
+import { blockDeadlines, publicSeats, ruleByPolicy, seatsFor, takesBlocks } from '@inservice/domain/seats'
 import { z } from 'zod'
 import { query } from '../kernel/index.ts'
-import { loadBlockQuote } from './load-block-quote.ts'
+import { loadBlockQuote, type BlockQuote } from './load-block-quote.ts'
 import { showKept } from './load-kept-quote.ts'
+
+const showOffering = ({ id, slug, title, providerName, startsAt, endsAt, timeZone }: BlockQuote['offering']) => ({
+  id,
+  slug,
+  title,
+  providerName,
+  startsAt,
+  endsAt,
+  timeZone,
+})
+
+/** Null: there are seats for all. */
+const freeFor = (
+  { capacity, taken, waiting }: BlockQuote['offering'],
+  reserves: Awaited<ReturnType<typeof listReserves>>,
+  organizationId: Id,
+  now: Instant,
+): number | null =>
+  capacity === null
+    ? null
+    : publicSeats(seatsFor({ capacity, taken: taken ?? 0, waiting: waiting ?? 0, reserves }, [organizationId], now))
 
 /** What a number of seats costs one's organization, line by line, and how many are free. */
 export const quoteBlock = query({
@@ -31,26 +52,30 @@ export const quoteBlock = query({
   },
   allow: (actor, { organization }) => can(actor, 'seats.buy', { organizationId: organization.id }),
   show: (
-    { offering, organization, organizations, kept, onFile, reserves, today, quoted, unitCents, refundPolicy, calendar },
+    {
+      offering,
+      organization,
+      organizations,
+      kept,
+      onFile,
+      reserves,
+      today,
+      quoted,
+      unitCents,
+      refundPolicy,
+      calendar,
+      unclaimed,
+    },
     { quantity },
     { now },
   ) => {
-    const { capacity, taken, waiting } = offering
     const rule = refundPolicy ? (refundPolicy.rule as RefundPolicy) : null
     const say = (language: 'en' | 'es') =>
       rule && offering.startsAt
         ? sayPolicy(rule, { startsAt: offering.startsAt, zone: offering.timeZone, calendar, now }, language)
         : null
     return {
-      offering: {
-        id: offering.id,
-        slug: offering.slug,
-        title: offering.title,
-        providerName: offering.providerName,
-        startsAt: offering.startsAt,
-        endsAt: offering.endsAt,
-        timeZone: offering.timeZone,
-      },
+      offering: showOffering(offering),
       organization: { id: organization.id, name: organization.name },
       organizations,
       quantity,
@@ -65,15 +90,12 @@ export const quoteBlock = query({
         .map(({ number, leftCents, approver }) => ({ number, leftCents, approver })),
       today,
       /** Null: there are seats for all. */
-      freeSeats:
-        capacity === null
-          ? null
-          : publicSeats(
-              seatsFor({ capacity, taken: taken ?? 0, waiting: waiting ?? 0, reserves }, [organization.id], now),
-            ),
-      waiting: waiting ?? 0,
+      freeSeats: freeFor(offering, reserves, organization.id, now),
+      waiting: offering.waiting ?? 0,
       isOpen: takesBlocks(offering, now).ok,
-      deadlines: blockDeadlines(offering.startsAt, now),
+      deadlines: blockDeadlines(offering.startsAt, now, unclaimed.days),
+      /** What becomes of unclaimed seats where nothing else is chosen, and whether the provider says so. */
+      unclaimed: { ...unclaimed, rule: ruleByPolicy(unclaimed, { kind: 'block', totalCents: quoted.totalCents }) },
       policy: { en: say('en'), es: say('es') },
     }
   },

@@ -3,7 +3,7 @@ import { listOrganizationsOf } from '@inservice/db/organizations'
 import { listPackOfferings } from '@inservice/db/seats'
 import { can, scopesOf } from '@inservice/domain/access'
 import { idSchema } from '@inservice/domain/kernel'
-import { packDeadlines, packIsSold } from '@inservice/domain/seats'
+import { packDeadlines, packIsSold, ruleByPolicy } from '@inservice/domain/seats'
 import { z } from 'zod'
 import { query } from '../kernel/index.ts'
 import { showKept } from './load-kept-quote.ts'
@@ -34,7 +34,19 @@ export const quotePack = query({
     return { ...found, quantity: many, organizations, onFile, deadlines, places }
   },
   allow: (actor, { organization }) => can(actor, 'seats.buy', { organizationId: organization.id }),
-  show: ({ pack, organization, organizations, kept, onFile, today, quoted, quantity, deadlines, places }) => ({
+  show: ({
+    pack,
+    organization,
+    organizations,
+    kept,
+    onFile,
+    today,
+    quoted,
+    quantity,
+    deadlines,
+    places,
+    unclaimed,
+  }) => ({
     pack,
     organization: { id: organization.id, name: organization.name },
     organizations,
@@ -51,6 +63,8 @@ export const quotePack = query({
     today,
     isOpen: packIsSold(pack, today),
     deadlines,
+    /** What becomes of unclaimed seats where nothing else is chosen, and whether the provider says so. */
+    unclaimed: { ...unclaimed, rule: ruleByPolicy(unclaimed, { kind: 'pack', totalCents: quoted.totalCents }) },
     places,
   }),
 })

@@ -16,7 +16,7 @@ export const saveBlock = async (tx: Tx, change: BlockChange, moment: Moment) => 
     organizationId: input.organizationId,
     orderId,
     unitCents: quoted.unitCents,
-    ...blockDeadlines(quoted.offering.startsAt, now),
+    ...blockDeadlines(quoted.offering.startsAt, now, quoted.unclaimed.days),
     deadlineRule: input.deadlineRule,
     createdBy: buyerId,
     createdAt: now,

@@ -1,6 +1,6 @@
 import { exampleFeeRules, exampleRefundPolicies } from '@inservice/domain/billing'
 import { examplePolicies } from '@inservice/domain/hours'
-import { answerRuleSchema } from '@inservice/domain/seats'
+import { answerRuleSchema, unclaimedPolicySchema } from '@inservice/domain/seats'
 import type { CalendarRule, PolicyKind } from '@inservice/domain/organizations'
 
 export type { PolicyKind } from '@inservice/domain/organizations'
@@ -20,4 +20,5 @@ export const exampleRules: Record<PolicyKind, object> = {
   refund: ruleOf(exampleRefundPolicies.fiveBusinessDays),
   calendar: { federal: true, holidays: [] } satisfies CalendarRule,
   waiting_list: answerRuleSchema.parse({}),
+  unclaimed_seats: unclaimedPolicySchema.parse({}),
 }

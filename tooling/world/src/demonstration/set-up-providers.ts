@@ -8,7 +8,7 @@ import { lawQuestions } from '@inservice/domain/evaluation'
 import { examplePolicies, type CreditPolicy } from '@inservice/domain/hours'
 import type { Id } from '@inservice/domain/kernel'
 import type { PolicyKind } from '@inservice/domain/organizations'
-import { answerRuleSchema } from '@inservice/domain/seats'
+import { answerRuleSchema, unclaimedPolicySchema } from '@inservice/domain/seats'
 import { ruleOf } from '../build/example-rules.ts'
 import { esds, type EsdFact } from '../facts/esds.ts'
 import { programs } from '../facts/programs.ts'
@@ -90,6 +90,12 @@ function setUpPolicies(stage: Stage, providerId: Id, fact: EsdFact, holidays: ob
   const [from, version] = fact.number === '121' ? ['2022-09-01', 2] : ['2020-09-01', 1]
   add('calendar', { federal: true, holidays }, 'Invented staff calendar')
   add('waiting_list', answerRuleSchema.parse({}), 'Invented registration procedure')
+  if (fact.number === '121')
+    add(
+      'unclaimed_seats',
+      unclaimedPolicySchema.parse({ days: 10, rule: 'credit' }),
+      'Invented district seats procedure',
+    )
   return {
     credit: {
       id: add('credit', ruleOf(credit), `${credit.source}; invented board procedure 2022-14`, from, version),

@@ -11,10 +11,28 @@ import { deadlineChoices, rulesOf } from './deadline-words.tsx'
 
 type Props = { form: CommandForm<BuyInput, BuyValues>; quote: Quote }
 
+/** Says that the deadline and the first choice are the provider's rule. */
+const ProvidersRule = ({ quote: { unclaimed, kind, providerName, returnsAt, swapUntil } }: Pick<Props, 'quote'>) => {
+  // Where the day is past already, seats can go back until the first session.
+  return kind === 'block' && returnsAt !== swapUntil ? (
+    <FormattedMessage
+      id="seats.buy.deadline.rule"
+      defaultMessage="The rule of {provider}: {days, plural, one {# day} other {# days}} before the first session, unclaimed seats leave the block. You may choose another way for them."
+      values={{ provider: providerName, days: unclaimed.days }}
+    />
+  ) : (
+    <FormattedMessage
+      id="seats.buy.deadline.rule.choice"
+      defaultMessage="Filled in by the rule of {provider}. You may choose another way."
+      values={{ provider: providerName }}
+    />
+  )
+}
+
 /** What becomes of seats that nobody has claimed by the deadline, where there is one and they cost something. */
 const DeadlineField = ({ form, quote }: Props) => {
   const intl = useIntl()
-  const { returnsAt, kind, timeZone } = quote
+  const { returnsAt, kind, timeZone, unclaimed } = quote
   const rules = rulesOf(kind)
   if (returnsAt === null || quote.totalCents === 0) return null
   return (
@@ -31,6 +49,7 @@ const DeadlineField = ({ form, quote }: Props) => {
               values={{ day: (kind === 'pack' ? sayLastDate : sayLastDay)(intl, returnsAt, timeZone) }}
             />
           }
+          description={unclaimed.isKept ? <ProvidersRule quote={quote} /> : null}
           choices={rules.map((rule) => ({ value: rule, label: intl.formatMessage(deadlineChoices[rule]) }))}
         />
       )}

@@ -32,7 +32,7 @@ const useBuyForm = ({ quote, onBought }: Props, toStep: (step: BuyStep) => void)
     defaults: {
       quantity: quote.quantity,
       organizationId: quote.organization.id,
-      deadlineRule: quote.kind === 'pack' ? 'credit' : 'public',
+      deadlineRule: quote.unclaimed.rule,
       purchaseOrderNumber: '',
       authorizedCents: null,
       expiresOn: null,

@@ -17,11 +17,13 @@ export type Quote = Pick<
   | 'freeSeats'
   | 'waiting'
   | 'kept'
+  | 'unclaimed'
 > & {
   readonly kind: 'block' | 'pack'
   /** The training, or the price of the pack. */
   readonly subjectId: string
   readonly timeZone: TimeZone
+  readonly providerName: string
   /** Seats are sold in multiples of it. */
   readonly packSize: number
   /** Until when people can be swapped; of a pack each training has its own. */
@@ -38,6 +40,7 @@ export const quoteOfBlock = (quote: Block): Quote => ({
   kind: 'block',
   subjectId: quote.offering.id,
   timeZone: quote.offering.timeZone,
+  providerName: quote.offering.providerName,
   packSize: 1,
   swapUntil: quote.deadlines.swapUntil,
   returnsAt: quote.deadlines.returnsAt,
@@ -49,6 +52,7 @@ export const quoteOfPack = (quote: Pack): Quote => ({
   kind: 'pack',
   subjectId: quote.pack.id,
   timeZone: quote.pack.timeZone,
+  providerName: quote.pack.providerName,
   packSize: quote.pack.packSize,
   freeSeats: null,
   waiting: 0,
