@@ -9,6 +9,7 @@ export const schedule: readonly Scheduled[] = [
   { task: 'enrollment.expire-requests', cron: '* * * * *' },
   { task: 'enrollment.wind-down-all', cron: '* * * * *' },
   { task: 'enrollment.tend-applications', cron: '* * * * *' },
+  { task: 'enrollment.tend-minimums', cron: '* * * * *' },
   { task: 'messages.ask-evaluations', cron: '7 * * * *' },
   { task: 'messages.remind-unclaimed', cron: '23 * * * *' },
   { task: 'reports.self-check', cron: '43 10 * * *' },

@@ -196,6 +196,8 @@ export const permissionMatrix: Readonly<Record<string, Row>> = {
     input: ({ offering }) => ({ offeringId: offering.id, reason: 'Snow', expectedPeople: 0, expectedCents: 1 }),
     opensTo: desk,
   },
+  'enrollment.minimum': { input: ({ offering }) => ({ offeringId: offering.id }), opensTo: desk },
+  'enrollment.confirmOffering': { input: ({ offering }) => ({ offeringId: offering.id }), opensTo: desk },
   'hours.earning': { input: ({ offering }) => ({ slug: offering.slug }), opensTo: everyone },
   'hours.claimPage': { input: ({ offering }) => ({ slug: offering.slug }), opensTo: people },
   'hours.offeringOfCode': { input: () => ({ claimCode: 'NONE' }), opensTo: people },

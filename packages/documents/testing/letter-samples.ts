@@ -4,6 +4,8 @@ import { invoiceIssuedLetter, invoiceReminderLetter, orderReceiptLetter } from '
 import {
   offeringCanceledLetter,
   offeringChangedLetter,
+  offeringRunsLetter,
+  offeringUndecidedLetter,
   registrationCanceledLetter,
   registrationConfirmedLetter,
 } from '../src/enrollment/index.ts'
@@ -84,6 +86,14 @@ export const letters: Readonly<Record<string, { write: (language: Language) => L
     write: (l) =>
       offeringCanceledLetter({ ...base, reader: 'registered', reason: 'Snow.', refunds: [], catalogUrl: url }, l),
     says: ['Snow.', 'Cedar Room'],
+  },
+  'offering runs': {
+    write: (l) => offeringRunsLetter({ ...base, learningUrl: url }, l),
+    says: ['Cedar Room', url],
+  },
+  'offering undecided': {
+    write: (l) => offeringUndecidedLetter({ ...base, needed: 15, registered: 12, decideUrl: url }, l),
+    says: ['15', '12', url],
   },
   'offering changed': {
     write: (l) =>

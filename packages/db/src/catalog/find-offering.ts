@@ -1,4 +1,4 @@
-import type { Id, Instant } from '@inservice/domain/kernel'
+import type { Id, Instant, PlainDate } from '@inservice/domain/kernel'
 import { sql } from 'kysely'
 import type { Read } from '../kernel/index.ts'
 
@@ -19,6 +19,8 @@ export const findOffering = async (db: Read, by: { slug: string } | { id: Id }) 
       (select jsonb_build_object('name', n.name, 'address', n.address, 'city', n.city, 'access', n.access_notes, 'parking', n.parking_notes)
         from venue n where n.id = o.venue_id) as venue,
       sp.capacity, sp.taken,
+      case when o.decides_on is not null then jsonb_build_object('needed', o.min_to_run, 'decidesOn', o.decides_on, 'confirmedAt', ${at('o.run_confirmed_at')},
+        'registered', (select count(*)::int from enrollment e where e.offering_id = o.id and e.state = 'confirmed')) end as minimum,
       (select count(*)::int from waiting_list_entry w where w.offering_id = o.id and w.state = 'waiting') as waiting,
       coalesce((select jsonb_agg(jsonb_build_object('id', s.id, 'position', s.position, 'title', s.title, 'startsAt', ${at('s.starts_at')}, 'endsAt', ${at('s.ends_at')},
           'timeZone', s.time_zone, 'slot', s.slot, 'designations', s.tags, 'online', s.online_url is not null,
@@ -119,6 +121,8 @@ export type OfferingDetail = {
   capacity: number | null
   taken: number | null
   waiting: number
+  /** Where it takes place only with enough people: how many, how many there are, by which day it is decided. */
+  minimum: { needed: number; decidesOn: PlainDate; confirmedAt: Instant | null; registered: number } | null
   sessions: OfferingSession[]
   prices: OfferingPriceRow[]
   instructors: { personId: Id; name: string; qualifications: string }[]

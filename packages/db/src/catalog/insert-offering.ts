@@ -124,6 +124,8 @@ const insertRow = async (tx: Tx, offering: NewOffering): Promise<void> => {
       registration_opens_at: at,
       registration_closes_at: draft.closesOn ? atLocal(draft.closesOn, '23:59', zone) : null,
       capacity: draft.capacity,
+      min_to_run: draft.minToRun,
+      decides_on: draft.decidesOn,
       waiting_list: draft.waitingList,
       district_seats: draft.districtSeats,
       ...applicationOf(offering),

@@ -16,6 +16,8 @@ export type DeskOffering = {
   taken: number | null
   waiting: number
   claimsWaiting: number
+  /** Only where it is not settled yet whether it takes place. */
+  tentative: { needed: number; registered: number } | null
 }
 
 export type DeskPage = {
@@ -44,7 +46,9 @@ export const listDeskOfferings = async (db: Read, sight: Sight, page: DeskPage):
   const { rows } = await sql<DeskOffering>`
     select o.id, o.slug, o.number, o.title, o.state, o.format, o.starts_at as "startsAt", o.time_zone as "timeZone", s.capacity, s.taken,
       (select count(*)::int from waiting_list_entry w where w.offering_id = o.id and w.state = 'waiting') as waiting,
-      (select count(*)::int from claim c where c.offering_id = o.id and c.state = 'unverified') as "claimsWaiting"
+      (select count(*)::int from claim c where c.offering_id = o.id and c.state = 'unverified') as "claimsWaiting",
+      case when o.decides_on is not null and o.run_confirmed_at is null and o.state in ('published','in_progress') then jsonb_build_object('needed', o.min_to_run,
+        'registered', (select count(*)::int from enrollment e where e.offering_id = o.id and e.state = 'confirmed')) end as tentative
     from offering o left join seat_pool s on s.offering_id = o.id and s.session_id is null
     where (${sight.everywhere} or o.provider_id = any(${sight.ids.provider}::uuid[]) or o.program_id = any(${sight.ids.program}::uuid[]))
       and (${page.q} = '' or fold(o.title) like '%' || fold(${page.q}) || '%' or o.number ilike ${page.q} || '%')

@@ -433,6 +433,10 @@ export interface OfferingTable {
   application_closes_at: Instant | null
   team_min: number | null
   team_max: number | null
+  decides_on: PlainDate | null
+  run_confirmed_at: Instant | null
+  run_confirmed_by: Id | null
+  run_asked_at: Instant | null
 }
 
 export interface OfferingApprovalTable {
@@ -991,7 +995,7 @@ export const columnTypes: { readonly [Table in keyof Database]: { readonly [Colu
   letter: { id: 'uuid', kind: 'text', person_id: 'uuid', email: 'text', language: 'text', provider_id: 'uuid', offering_id: 'uuid', data: 'jsonb', created_at: 'timestamp with time zone', sent_at: 'timestamp with time zone', tries: 'integer', problem: 'text' },
   membership: { provider_id: 'uuid', organization_id: 'uuid', from_on: 'date', to_on: 'date' },
   number_counter: { provider_id: 'uuid', kind: 'text', fiscal_year: 'integer', last: 'integer' },
-  offering: { id: 'uuid', provider_id: 'uuid', program_id: 'uuid', slug: 'text', number: 'text', title: 'text', summary: 'text', description: 'text', kind: 'text', format: 'text', state: 'text', audiences: 'text[]', teaching_language: 'text', objectives: 'text', agenda: 'text', standards: 'text', evaluation_plan: 'text', prerequisites: 'text', time_zone: 'text', venue_id: 'uuid', starts_at: 'timestamp with time zone', ends_at: 'timestamp with time zone', registration_opens_at: 'timestamp with time zone', registration_closes_at: 'timestamp with time zone', approved_minutes: 'integer', tags: 'text[]', capacity: 'integer', min_to_run: 'integer', waiting_list: 'boolean', district_seats: 'boolean', lowest_price_cents: 'bigint', claim_code: 'text', refund_policy_id: 'uuid', contact_name: 'text', contact_email: 'text', questions: 'jsonb', canceled_reason: 'text', is_invented: 'boolean', version: 'integer', created_by: 'uuid', created_at: 'timestamp with time zone', published_at: 'timestamp with time zone', search: 'tsvector', application: 'jsonb', application_closes_at: 'timestamp with time zone', team_min: 'integer', team_max: 'integer' },
+  offering: { id: 'uuid', provider_id: 'uuid', program_id: 'uuid', slug: 'text', number: 'text', title: 'text', summary: 'text', description: 'text', kind: 'text', format: 'text', state: 'text', audiences: 'text[]', teaching_language: 'text', objectives: 'text', agenda: 'text', standards: 'text', evaluation_plan: 'text', prerequisites: 'text', time_zone: 'text', venue_id: 'uuid', starts_at: 'timestamp with time zone', ends_at: 'timestamp with time zone', registration_opens_at: 'timestamp with time zone', registration_closes_at: 'timestamp with time zone', approved_minutes: 'integer', tags: 'text[]', capacity: 'integer', min_to_run: 'integer', waiting_list: 'boolean', district_seats: 'boolean', lowest_price_cents: 'bigint', claim_code: 'text', refund_policy_id: 'uuid', contact_name: 'text', contact_email: 'text', questions: 'jsonb', canceled_reason: 'text', is_invented: 'boolean', version: 'integer', created_by: 'uuid', created_at: 'timestamp with time zone', published_at: 'timestamp with time zone', search: 'tsvector', application: 'jsonb', application_closes_at: 'timestamp with time zone', team_min: 'integer', team_max: 'integer', decides_on: 'date', run_confirmed_at: 'timestamp with time zone', run_confirmed_by: 'uuid', run_asked_at: 'timestamp with time zone' },
   offering_approval: { id: 'uuid', offering_id: 'uuid', decision: 'text', approved_minutes: 'integer', comment: 'text', decided_by: 'uuid', decided_at: 'timestamp with time zone' },
   offering_attachment: { id: 'uuid', offering_id: 'uuid', name: 'text', file_key: 'text', content_type: 'text' },
   offering_cancellation: { offering_id: 'uuid', made_by: 'uuid', at: 'timestamp with time zone', quoted: 'jsonb', finished_at: 'timestamp with time zone' },

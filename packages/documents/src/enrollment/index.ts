@@ -11,6 +11,12 @@ export {
   type OfferingCanceledLetterData,
 } from './offering-canceled-letter.ts'
 export {
+  offeringRunsLetter,
+  offeringUndecidedLetter,
+  type OfferingRunsLetterData,
+  type OfferingUndecidedLetterData,
+} from './offering-minimum-letter.ts'
+export {
   offeringChangedLetter,
   type OfferingChange,
   type OfferingChangedLetterData,

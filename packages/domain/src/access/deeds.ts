@@ -23,6 +23,8 @@ export const deeds = {
   'catalog.approve': { roles: ['committee', 'registrar', 'administrator'] },
   'catalog.publish': { roles: desk },
   'catalog.cancel': { roles: desk },
+  'catalog.confirm': { roles: desk },
+  'catalog.settle': { machine: true },
   'catalog.alert': { signedIn: true },
   'profile.see': { self: true, roles: ['administrator'] },
   'profile.edit': { self: true },

@@ -36,6 +36,10 @@ export type DraftProblem = {
     | 'too-short'
     | 'hours-above-length'
     | 'closes-after-start'
+    | 'decides-on-needed'
+    | 'minimum-needed'
+    | 'minimum-above-seats'
+    | 'decides-after-start'
     | 'contact-needed'
     | 'applies-after-start'
     | 'team-sizes-crossed'
@@ -97,6 +101,19 @@ const applyingProblems = (draft: OfferingDraft, firstDay: string | undefined): r
   ]
 }
 
+/** A minimum has a day by which it is decided, no later than the first; and no more people than seats. */
+const minimumProblems = (draft: OfferingDraft, firstDay: string | undefined): readonly DraftProblem[] => {
+  const { minToRun, decidesOn, capacity } = draft
+  const isLate = decidesOn !== null && firstDay !== undefined && decidesOn > firstDay
+  const isAbove = minToRun !== null && capacity !== null && minToRun > capacity
+  return [
+    ...(isAbove ? [{ field: 'minToRun', code: 'minimum-above-seats' as const }] : []),
+    ...(minToRun === null && decidesOn !== null ? [{ field: 'minToRun', code: 'minimum-needed' as const }] : []),
+    ...(minToRun !== null && decidesOn === null ? [{ field: 'decidesOn', code: 'decides-on-needed' as const }] : []),
+    ...(isLate ? [{ field: 'decidesOn', code: 'decides-after-start' as const }] : []),
+  ]
+}
+
 /**
  * What a draft lacks. A proposal for clock hours names dates, hours, objectives and agenda, instructors with their
  * qualifications, the content standards and the evaluation plan, and lasts an hour at least, before the first session (law).
@@ -137,12 +154,13 @@ export const checkDraft = (draft: OfferingDraft, zone: TimeZone, now: Instant): 
     'hours-above-length',
   )
   const [first] = times(draft, zone).toSorted((a, b) => a.startsAt.localeCompare(b.startsAt))
+  const firstDay = first && dateIn(first.startsAt, zone)
   need(
-    draft.closesOn === null || first === undefined || draft.closesOn <= dateIn(first.startsAt, zone),
+    draft.closesOn === null || firstDay === undefined || draft.closesOn <= firstDay,
     'closesOn',
     'closes-after-start',
   )
-  found.push(...applyingProblems(draft, first && dateIn(first.startsAt, zone)))
+  found.push(...minimumProblems(draft, firstDay), ...applyingProblems(draft, firstDay))
   need(draft.kind !== 'cohort' || !draft.teams || draft.teams.min <= draft.teams.max, 'teams.max', 'team-sizes-crossed')
   need(draft.contactName !== '' && draft.contactEmail.includes('@'), 'contactEmail', 'contact-needed')
   return found

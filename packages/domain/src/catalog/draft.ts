@@ -57,6 +57,14 @@ export const OfferingDraft = z.object({
     .max(20_000, 'At most 20,000 seats.')
     .nullable()
     .default(null),
+  /** It takes place only with so many people; decided by a day. Both, or neither. */
+  minToRun: z
+    .int('Give a whole number of people.')
+    .min(1, 'Give at least one person.')
+    .max(20_000, 'At most 20,000 people.')
+    .nullable()
+    .default(null),
+  decidesOn: plainDateSchema.nullable().default(null),
   waitingList: z.boolean().default(true),
   districtSeats: z.boolean().default(false),
   priceCents: centsSchema.default(0),

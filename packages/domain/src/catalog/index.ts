@@ -6,6 +6,7 @@ export { offeringMayBecome, offeringTransitions, publicStates, type OfferingStat
 export { audiences, CatalogCursor, CatalogFilter, formats, hourBandNames, kinds, times } from './search.ts'
 export { checkDraft, draftLength, teachingLength, type DraftProblem } from './check-draft.ts'
 export { decideCancel, type CancelState } from './decide-cancel.ts'
+export { decideConfirm, minimumStanding, tendMinimum, type Minimum } from './decide-minimum.ts'
 export { decidePublish, slugOf, type Publication } from './decide-publish.ts'
 export { DraftInstructor, DraftPause, DraftSession, OfferingDraft } from './draft.ts'
 export {

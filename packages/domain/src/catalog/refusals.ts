@@ -44,6 +44,13 @@ export const catalogRefusals = refusalTable({
         'Esta formación ya se realizó y no se puede cancelar. Haga los reembolsos que correspondan uno por uno.',
     },
   },
+  'offering-not-tentative': {
+    kind: 'conflict',
+    sentence: {
+      en: () => 'It is already settled that this training takes place. Nothing is left to confirm.',
+      es: () => 'Ya está decidido que esta formación se realiza. No queda nada por confirmar.',
+    },
+  },
   'cancellation-changed': {
     kind: 'conflict',
     sentence: {

@@ -4,6 +4,8 @@ export const letterKinds = [
   'registration-confirmed',
   'registration-canceled',
   'offering-canceled',
+  'offering-runs',
+  'offering-undecided',
   'waiting-list-joined',
   'waiting-list-offer',
   'waiting-list-removed',

@@ -5,6 +5,7 @@
 export const constraintTable: Readonly<Record<string, string>> = {
   seat_never_sold_twice: 'offering-full',
   seat_pool_closed: 'registration-closed',
+  offering_stays_confirmed: 'offering-not-tentative',
   offering_cancellation_pkey: 'offering-canceled',
   seat_reserve_once: 'reserve-twice',
   seat_reserve_for_one: 'reserve-for-whom',

@@ -18,6 +18,7 @@ export {
   onOfferingCanceled,
   onSeatBlockCanceled,
 } from './on-offering-canceled.ts'
+export { onOfferingConfirmed, onOfferingUndecided } from './on-offering-confirmed.ts'
 export { onOrderPaid } from './on-order-paid.ts'
 export { onOrderRefunded } from './on-order-refunded.ts'
 export { onPaperIssued } from './on-paper-issued.ts'

@@ -13,6 +13,7 @@ import {
   settleBlocks,
   windDownAll,
   tendApplications,
+  tendMinimums,
 } from '../enrollment/index.ts'
 import { onAttendanceMarked, onFeePaid, onProfileSaved } from '../hours/index.ts'
 import type { Task } from '../kernel/index.ts'
@@ -43,6 +44,7 @@ export const tasks: readonly Task[] = [
   onApplicantEnrolled,
   onApplicantWithdrawn,
   tendApplications,
+  tendMinimums,
   onFeePaid,
   onAttendanceMarked,
   onProfileSaved,
@@ -53,6 +55,8 @@ export const tasks: readonly Task[] = [
   messages.onEnrollmentConfirmed,
   messages.onEnrollmentWithdrawn,
   messages.onOfferingCanceled,
+  messages.onOfferingConfirmed,
+  messages.onOfferingUndecided,
   messages.onEnrollmentsCanceled,
   messages.onSeatBlockCanceled,
   messages.onLineCanceled,

@@ -116,6 +116,8 @@ export function playCohort(play: Play): readonly Offering[] {
   const cohort = stageOffering(scene, course, plusDays(stage.today, 52), { capacity: 15, districtSeats: false })
   Object.assign(cohort.row, {
     application: ApplicationForm.parse(equityCohort.form),
+    min_to_run: 12,
+    decides_on: plusDays(stage.today, 38),
     application_closes_at: toDaytime(plusMinutes(stage.now, 21 * day)),
     team_min: 3,
     team_max: 5,

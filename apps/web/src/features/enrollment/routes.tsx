@@ -5,6 +5,7 @@ import { pageHead } from '../../kernel/pages/page-head.ts'
 import { flag, oneOf, searchParams, whole, words } from '../../kernel/pages/search-params.ts'
 import { boardWords } from './applications/application-words.ts'
 import { applyWords } from './apply/apply-words.ts'
+import { minimumWords } from './minimum/minimum-words.ts'
 import { routeWords } from './route-words.ts'
 import { teamWords } from './team/team-words.ts'
 
@@ -77,6 +78,7 @@ const orderRoute = createRoute({
 const cancelRoute = createRoute({
   getParentRoute: () => personRoute,
   path: '/desk/trainings/$offeringId/cancel',
+  validateSearch: searchParams({ for: oneOf(['minimum']) }),
   loader: ({ context: { trpc }, params: { offeringId } }) =>
     orNotFound(trpc.enrollment.cancellation.ensureData({ offeringId })),
   head: ({ loaderData, match: { context } }) =>
@@ -85,6 +87,19 @@ const cancelRoute = createRoute({
       noIndex: true,
     }),
   component: lazyRouteComponent(() => import('./cancel/cancel-page.tsx'), 'CancelPage'),
+})
+
+const minimumRoute = createRoute({
+  getParentRoute: () => personRoute,
+  path: '/desk/trainings/$offeringId/minimum',
+  loader: ({ context: { trpc }, params: { offeringId } }) =>
+    orNotFound(trpc.enrollment.minimum.ensureData({ offeringId })),
+  head: ({ loaderData, match: { context } }) =>
+    pageHead(context, {
+      title: context.intl.formatMessage(minimumWords.title, { title: loaderData?.offering.title ?? '' }),
+      noIndex: true,
+    }),
+  component: lazyRouteComponent(() => import('./minimum/minimum-page.tsx'), 'MinimumPage'),
 })
 
 const applyRoute = createRoute({
@@ -185,6 +200,7 @@ export const enrollmentRoutes = {
     learningRoute,
     orderRoute,
     cancelRoute,
+    minimumRoute,
     applyRoute,
     applicationsRoute,
     applicationRoute,

@@ -31,6 +31,10 @@ export const commandWords: Readonly<Record<string, MessageDescriptor>> = defineM
   'seats.removeWaiting': { id: 'reports.command.remove-waiting', defaultMessage: 'took someone off a waiting list' },
   'enrollment.overbook': { id: 'reports.command.overbook', defaultMessage: 'added someone beyond the capacity' },
   'enrollment.cancelOffering': { id: 'reports.command.cancel', defaultMessage: 'canceled a training for everyone' },
+  'enrollment.confirmOffering': {
+    id: 'reports.command.confirm',
+    defaultMessage: 'confirmed that a training takes place',
+  },
   'seats.reserveSeats': { id: 'reports.command.reserve', defaultMessage: 'kept seats of a training for some' },
   'seats.changeReserve': { id: 'reports.command.reserve-changed', defaultMessage: 'changed seats kept of a training' },
   'seats.releaseReserve': {

@@ -7,6 +7,7 @@ export const letterAddresses = (publicUrl: string) => {
     site,
     catalog: `${site}/catalog`,
     offering: (slug: string) => `${site}/catalog/${slug}`,
+    decideMinimum: (offeringId: Id) => `${site}/desk/trainings/${offeringId}/minimum`,
     learning: `${site}/learning`,
     application: (slug: string) => `${site}/catalog/${slug}/apply`,
     assurance: (token: string) => `${site}/assurance/${token}`,

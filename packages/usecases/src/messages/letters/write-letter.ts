@@ -10,6 +10,7 @@ import { writeHoursAwarded } from './write-hours-awarded.ts'
 import { writeInvoiceIssued } from './write-invoice-issued.ts'
 import { writeInvoiceReminder } from './write-invoice-reminder.ts'
 import { writeOfferingCanceled } from './write-offering-canceled.ts'
+import { writeOfferingRuns, writeOfferingUndecided } from './write-offering-minimum.ts'
 import { writeOrderReceipt } from './write-order-receipt.ts'
 import { writeRefundSent } from './write-refund-sent.ts'
 import { writeRegistrationCanceled } from './write-registration-canceled.ts'
@@ -32,6 +33,8 @@ const writers: Readonly<Record<LetterKind, LetterWriter>> = {
   'registration-confirmed': writeRegistrationConfirmed,
   'registration-canceled': writeRegistrationCanceled,
   'offering-canceled': writeOfferingCanceled,
+  'offering-runs': writeOfferingRuns,
+  'offering-undecided': writeOfferingUndecided,
   'waiting-list-joined': writeWaitingListJoined,
   'waiting-list-removed': writeWaitingListRemoved,
   'waiting-list-offer': writeWaitingListOffer,

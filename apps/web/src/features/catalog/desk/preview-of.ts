@@ -118,6 +118,10 @@ export const previewOf = (body: Body, { choices, provider, now }: Place): Offeri
     providerZone: provider.timeZone,
     venue: venue ? { name: venue.name, address: '', city: venue.city, access: '', parking: '' } : null,
     capacity,
+    minimum:
+      body.minToRun === null || body.decidesOn === null
+        ? null
+        : { needed: body.minToRun, registered: 0, decidesOn: body.decidesOn, confirmedAt: null },
     sessions,
     prices: pricesOf(body),
     instructors: body.instructors.map(({ name, qualifications, email }) => ({ personId: email, name, qualifications })),

@@ -31,6 +31,10 @@ export const problemWords: Readonly<Record<ProblemCode, MessageDescriptor>> = de
   'too-short': { id: 'draft.needs.hour', defaultMessage: 'Plan at least one hour in all; clock hours begin there' },
   'hours-above-length': { id: 'draft.needs.less', defaultMessage: 'Ask for no more hours than the sessions last' },
   'closes-after-start': { id: 'draft.needs.close', defaultMessage: 'Close registration by the first session' },
+  'minimum-needed': { id: 'draft.needs.minimum', defaultMessage: 'Say how many people it needs, or clear the day' },
+  'decides-on-needed': { id: 'draft.needs.decides', defaultMessage: 'Say by which day it is decided' },
+  'minimum-above-seats': { id: 'draft.needs.fewer', defaultMessage: 'Need no more people than there are seats' },
+  'decides-after-start': { id: 'draft.needs.decided', defaultMessage: 'Let it be decided by the first session' },
   'contact-needed': { id: 'draft.needs.contact', defaultMessage: 'Give a contact with an e-mail address' },
   'applies-after-start': { id: 'draft.needs.applies', defaultMessage: 'Let applications end by the first session' },
   'team-sizes-crossed': {
@@ -68,6 +72,8 @@ const wrong: ReadonlySet<ProblemCode> = new Set([
   'sessions-overlap',
   'hours-above-length',
   'closes-after-start',
+  'minimum-above-seats',
+  'decides-after-start',
   'applies-after-start',
 ])
 

@@ -31,6 +31,39 @@ export const SeatFields = () => (
             />
           )}
         </Field>
+        <Field name="minToRun">
+          {(field) => (
+            <NumberField
+              {...field}
+              minValue={1}
+              maxValue={20000}
+              width="figure"
+              label={<FormattedMessage id="draft.minimum" defaultMessage="People needed for it to take place" />}
+              labelNote={<FormattedMessage {...optional} />}
+              description={
+                <FormattedMessage
+                  id="draft.minimum.hint"
+                  defaultMessage="Until so many are registered, its page says that it is tentative."
+                />
+              }
+            />
+          )}
+        </Field>
+        <Field name="decidesOn">
+          {(field) => (
+            <DatePicker
+              {...field}
+              label={<FormattedMessage id="draft.decides" defaultMessage="Decided by" />}
+              labelNote={<FormattedMessage {...optional} />}
+              description={
+                <FormattedMessage
+                  id="draft.decides.hint"
+                  defaultMessage="With too few people on this day, you are asked to confirm or cancel it."
+                />
+              }
+            />
+          )}
+        </Field>
         <Field name="priceCents">
           {(field) => (
             <MoneyField

@@ -19,7 +19,7 @@ const Seats = ({ capacity, taken }: DeskOffering) =>
     <FormattedMessage id="desk.seats" defaultMessage="{taken} of {capacity}" values={{ taken: taken ?? 0, capacity }} />
   )
 
-const Title = ({ id, slug, title, number, state, isUsual }: DeskOffering & { isUsual: boolean }) => (
+const Title = ({ id, slug, title, number, state, tentative, isUsual }: DeskOffering & { isUsual: boolean }) => (
   <span className="flex flex-col gap-0.5">
     <PageLink look="quiet" to="/catalog/$slug" params={{ slug }} className="font-semibold">
       {title}
@@ -30,6 +30,16 @@ const Title = ({ id, slug, title, number, state, isUsual }: DeskOffering & { isU
         <Badge look="plain" tone={state === 'canceled' ? 'bad' : 'accent'}>
           <FormattedMessage {...stateWords[state]} />
         </Badge>
+      ) : null}
+      {tentative ? (
+        <PageLink to="/desk/trainings/$offeringId/minimum" params={{ offeringId: id }}>
+          <FormattedMessage
+            id="desk.tentative"
+            defaultMessage="Tentative: {registered, number} of {needed, number}"
+            values={tentative}
+          />
+          <span className="sr-only">: {title}</span>
+        </PageLink>
       ) : null}
       {state === 'canceled' ? (
         <PageLink to="/desk/trainings/$offeringId/cancel" params={{ offeringId: id }}>

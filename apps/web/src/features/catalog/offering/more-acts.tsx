@@ -10,6 +10,16 @@ import type { Offering } from './use-offering.ts'
 const canGroup = ({ seats, invitation }: Offering): boolean =>
   !['closed', 'canceled', 'not-open'].includes(invitation) && (seats === null || seats.forPublic > 0)
 
+/** For those who decide it, while it is open whether it takes place. */
+const DecideAct = ({ offering: { id, minimum, invitation, mayEdit }, look }: { offering: Offering; look: string }) =>
+  mayEdit && minimum?.confirmedAt === null && invitation !== 'canceled' ? (
+    <li>
+      <PageLink to="/desk/trainings/$offeringId/minimum" params={{ offeringId: id }} className={look}>
+        <FormattedMessage id="offering.minimum.decide" defaultMessage="Decide whether it takes place" />
+      </PageLink>
+    </li>
+  ) : null
+
 /** What else can be done with a training: for others, for one's calendar, for who runs it. */
 export const MoreActs = ({ offering }: { offering: Offering }) => {
   const intl = useIntl()
@@ -56,6 +66,7 @@ export const MoreActs = ({ offering }: { offering: Offering }) => {
           </PageLink>
         </li>
       ) : null}
+      <DecideAct offering={offering} look={item} />
       {mayEdit && areas.includes('desk') ? (
         <li>
           <PageLink to="/desk" search={{ q: offering.number }} className={item}>

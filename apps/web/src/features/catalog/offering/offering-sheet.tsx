@@ -6,6 +6,7 @@ import { useLanguage } from '../../../kernel/language/use-language.ts'
 import { useSession } from '../../../kernel/pages/use-session.ts'
 import { plainWords } from '../plain-words.ts'
 import { rowWords } from '../row-words.ts'
+import { MinimumLine } from './minimum-line.tsx'
 import { OfferingAct, OfferingState } from './offering-act.tsx'
 import { MoreActs } from './more-acts.tsx'
 import { ReservedSeats, SeatsLeft } from './seats-left.tsx'
@@ -108,6 +109,7 @@ export const OfferingSheet = ({ offering }: { offering: Offering }) => {
       <div className="flex flex-col gap-4">
         <Price offering={offering} />
         <div className="flex flex-col items-start gap-1">
+          <MinimumLine minimum={offering.minimum} invitation={invitation} />
           <OfferingState offering={offering} />
           <SeatsLeft offering={offering} />
           <ReservedSeats offering={offering} />

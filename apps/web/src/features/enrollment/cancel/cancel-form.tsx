@@ -11,7 +11,15 @@ import { cancelSentences, type Cancellation, type Quoted } from './cancel-words.
 const schema = z.object({ reason: z.string().trim().min(1, 'Say why: everyone who is told reads it.').max(1_000) })
 
 /** The reason, and the one button that can't be taken back: it says how many people it reaches. */
-export const CancelForm = ({ cancellation, quoted }: { cancellation: Cancellation; quoted: Quoted }) => {
+export const CancelForm = ({
+  cancellation,
+  quoted,
+  isTooFew,
+}: {
+  cancellation: Cancellation
+  quoted: Quoted
+  isTooFew: boolean
+}) => {
   const intl = useIntl()
   const utils = trpc.useUtils()
   const { id: offeringId } = cancellation.offering
@@ -19,7 +27,14 @@ export const CancelForm = ({ cancellation, quoted }: { cancellation: Cancellatio
   const form = useCommandForm({
     schema,
     sentences: cancelSentences,
-    defaults: { reason: '' },
+    defaults: {
+      reason: isTooFew
+        ? intl.formatMessage({
+            id: 'cancel.too-few',
+            defaultMessage: 'Too few people registered for it to take place.',
+          })
+        : '',
+    },
     send: async ({ reason }) => {
       const answer = await cancel.run({
         offeringId,

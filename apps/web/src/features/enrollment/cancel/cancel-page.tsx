@@ -93,7 +93,15 @@ const Refused = ({ code }: { code: NonNullable<Cancellation['refusal']> }) => (
   </Notice>
 )
 
-const Before = ({ cancellation, quoted }: { cancellation: Cancellation; quoted: Quoted }) => (
+const Before = ({
+  cancellation,
+  quoted,
+  isTooFew,
+}: {
+  cancellation: Cancellation
+  quoted: Quoted
+  isTooFew: boolean
+}) => (
   <>
     <Section title={<FormattedMessage id="cancel.reaches" defaultMessage="What happens" />}>
       <Reaches quoted={quoted} />
@@ -111,7 +119,7 @@ const Before = ({ cancellation, quoted }: { cancellation: Cancellation; quoted: 
       <p className="pb-4">
         <FormattedMessage id="cancel.final" defaultMessage="This can’t be taken back." />
       </p>
-      <CancelForm cancellation={cancellation} quoted={quoted} />
+      <CancelForm cancellation={cancellation} quoted={quoted} isTooFew={isTooFew} />
     </Section>
   </>
 )
@@ -120,6 +128,7 @@ const Before = ({ cancellation, quoted }: { cancellation: Cancellation; quoted: 
 export const CancelPage = () => {
   const intl = useIntl()
   const { offeringId } = route.useParams()
+  const isTooFew = route.useSearch().for === 'minimum'
   const [cancellation] = trpc.enrollment.cancellation.useSuspenseQuery(
     { offeringId },
     {
@@ -164,7 +173,9 @@ export const CancelPage = () => {
           </Section>
         ) : null}
         {!progress && refusal ? <Refused code={refusal} /> : null}
-        {!progress && !refusal && quoted ? <Before cancellation={cancellation} quoted={quoted} /> : null}
+        {!progress && !refusal && quoted ? (
+          <Before cancellation={cancellation} quoted={quoted} isTooFew={isTooFew} />
+        ) : null}
       </ReadingColumn>
     </Page>
   )
