@@ -71,14 +71,16 @@ export const MinimumPage = () => {
           <PageLink key="page" to="/catalog/$slug" params={{ slug: offering.slug }}>
             <FormattedMessage id="cancel.public" defaultMessage="Its page in the catalog" />
           </PageLink>,
-          <PageLink key="roster" to="/teach/$offeringId" params={{ offeringId }}>
-            <FormattedMessage id="minimum.roster" defaultMessage="Who is registered" />
-          </PageLink>,
         ]}
       />
       <ReadingColumn>
         <p className="pb-6 text-lead">
           <Standing minimum={minimum} />
+        </p>
+        <p className="pb-6">
+          <PageLink to="/teach/$offeringId" params={{ offeringId }}>
+            <FormattedMessage id="minimum.roster" defaultMessage="Who is registered" />
+          </PageLink>
         </p>
         {mayConfirm ? (
           <Section title={<FormattedMessage id="minimum.decide" defaultMessage="Decide" />}>
