@@ -23,7 +23,14 @@ import {
 import { mergeAccounts } from '../src/hours/index.ts'
 import { ask, run } from '../src/kernel/index.ts'
 import { addAddress, addressToken } from '../src/people/index.ts'
-import { changeCapacity, expireHolds, moveWaiting, removeWaiting, returnSeats } from '../src/seats/index.ts'
+import {
+  block as seenBlock,
+  changeCapacity,
+  expireHolds,
+  moveWaiting,
+  removeWaiting,
+  returnSeats,
+} from '../src/seats/index.ts'
 import type { openHouse } from './open-house.ts'
 import type { Deed, Play } from './seat-model.ts'
 import { setDistrict } from './set-district.ts'
@@ -149,6 +156,12 @@ export const startGame = async (open: Open, wish: { isPaid: boolean; people: num
     if (bought.ok) blocks.push(bought.value.blockId)
     return bought
   }
+  /** As the page does it: what a seat gives back now is shown first. */
+  const returns = async (blockId: string): Played => {
+    const seen = await ask(house, manager, seenBlock, { blockId })
+    const expectedCents = seen.ok ? seen.value.returning.seatCents : 0
+    return run(house, manager, returnSeats, { blockId, quantity: 1, expectedCents, ...fresh() })
+  }
   const named = (who: number) => ({ name: `P${who}`, email: at(who).email })
   const reason = 'as agreed'
 
@@ -174,8 +187,7 @@ export const startGame = async (open: Open, wish: { isPaid: boolean; people: num
     swap: ({ who, other }) =>
       withSeat(who, (seatId) => run(house, manager, swapSeat, { seatId, ...named(other), ...fresh() })),
     revoke: ({ who }) => withSeat(who, (seatId) => run(house, manager, revokeSeat, { seatId, ...fresh() })),
-    return: ({ block }) =>
-      run(house, manager, returnSeats, { blockId: blocks[block] ?? '', quantity: 1, expectedCents: cents, ...fresh() }),
+    return: ({ block }) => returns(blocks[block] ?? ''),
     buy: buys,
     capacity: ({ other }) => run(house, registrar, changeCapacity, { offeringId, capacity: other + 3, ...fresh() }),
     move: ({ who }) =>

@@ -242,7 +242,7 @@ describe('joining two accounts', () => {
       join pg_attribute a on a.attrelid = c.conrelid and a.attnum = any(c.conkey)
       where c.contype = 'f' and c.confrelid = 'person'::regclass`.execute(open.db)
     const did =
-      /\.(created_by|granted_by|decided_by|requested_by|made_by|recorded_by|registered_by|answered_by)$|^(person\.merged_into|person_merge\.\w+|roster_message\.author_id|(block_seat|waiting_list|enrollment)_event\.person_id)$/
+      /\.(created_by|granted_by|decided_by|requested_by|made_by|recorded_by|registered_by|answered_by|run_confirmed_by)$|^(person\.merged_into|person_merge\.\w+|roster_message\.author_id|(block_seat|waiting_list|enrollment)_event\.person_id)$/
     const own = new Set(Object.entries(ownColumns).map(([table, column]) => `${table}.${column}`))
     expect(rows.map(({ column }) => column).filter((column) => !own.has(column) && !did.test(column))).toEqual([])
   })
