@@ -10,7 +10,7 @@ import {
   registrationConfirmedLetter,
 } from '../src/enrollment/index.ts'
 import { evaluationDueLetter } from '../src/evaluation/index.ts'
-import { claimNeedsAttentionLetter, correctionLetter, hoursAwardedLetter } from '../src/hours/index.ts'
+import { hoursLetters } from './hours-letters.ts'
 import type { Letter } from '../src/kernel/index.ts'
 import { resetPasswordLetter, signInLinkLetter, verifyAddressLetter } from '../src/people/index.ts'
 import {
@@ -31,12 +31,12 @@ const organizationName = 'Renton School District'
 export const refund = { backCents: 23_500, backTo: 'card', keptCents: 1_500, keptReason: 'policy 1' } as const
 const designations = [{ name: 'Equity', minutes: 120 }]
 
-/** Each letter, and what it must say in both languages. */
 /** What a letter says in both languages, or in each its own way. */
 type Says = string | Readonly<Record<Language, string>>
 
 const five = { en: '5:00 PM', es: '5:00 p.m.' }
 
+/** Each letter, and what it must say in both languages. */
 export const letters: Readonly<Record<string, { write: (language: Language) => Letter; says: readonly Says[] }>> = {
   'verify address': {
     write: (l) =>
@@ -210,34 +210,7 @@ export const letters: Readonly<Record<string, { write: (language: Language) => L
     write: (l) => evaluationDueLetter({ ...base, evaluationUrl: url, waitingMinutes: 330, closesOn: '2026-04-01' }, l),
     says: ['5.5 ', '2026'],
   },
-  'hours awarded': {
-    write: (l) =>
-      hoursAwardedLetter(
-        { ...base, creditMinutes: 330, designations, workingUrl: url, transcriptUrl: `${url}&t=1` },
-        l,
-      ),
-    says: ['5.5 ', 'Equity', '2 ho'],
-  },
-  'claim needs attention': {
-    write: (l) => claimNeedsAttentionLetter({ ...base, reasons: ['reason one', 'reason two'], claimUrl: url }, l),
-    says: ['reason one', 'reason two'],
-  },
-  correction: {
-    write: (l) =>
-      correctionLetter(
-        {
-          ...base,
-          beforeMinutes: 330,
-          afterMinutes: 360,
-          reason: 'keyed wrongly',
-          correctedBy: 'Jordan Avery',
-          correctedOn: '2026-04-02',
-          workingUrl: url,
-        },
-        l,
-      ),
-    says: ['5.5 ', '6 ', 'keyed wrongly', 'Jordan Avery'],
-  },
+  ...hoursLetters,
   'roster message': {
     write: (l) =>
       rosterMessageLetter(

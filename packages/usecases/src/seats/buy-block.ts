@@ -9,6 +9,7 @@ import { loadBlockQuote, type BlockQuote } from './load-block-quote.ts'
 import type { Sale } from './open-sale.ts'
 import { isOwnFile, payInput, quantitySchema } from './pay-input.ts'
 import { saveBlock } from './save-block.ts'
+import { tellSale } from './tell-sale.ts'
 
 export const BuyBlockInput = z.object({
   offeringId: idSchema,
@@ -90,17 +91,5 @@ export const buyBlock = command({
     })
   },
   save: saveBlock,
-  announce: ({ bought, orderId }) => [
-    { topic: bought.payBy === 'nothing' ? 'order.paid' : 'order.confirmed', payload: { orderId } },
-  ],
-  audit: ({ blockId, input, totalCents }) => ({
-    kind: 'seat_block',
-    id: blockId,
-    details: {
-      quantity: input.quantity,
-      totalCents,
-      organizationId: input.organizationId,
-      deadlineRule: input.deadlineRule,
-    },
-  }),
+  ...tellSale,
 })

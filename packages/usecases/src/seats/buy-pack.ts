@@ -8,6 +8,7 @@ import { loadPackQuote, type PackQuote } from './load-pack-quote.ts'
 import type { Sale } from './open-sale.ts'
 import { isOwnFile, payInput, quantitySchema } from './pay-input.ts'
 import { savePack } from './save-pack.ts'
+import { tellSale } from './tell-sale.ts'
 
 export const BuyPackInput = z.object({
   priceId: idSchema,
@@ -70,17 +71,5 @@ export const buyPack = command({
     })
   },
   save: savePack,
-  announce: ({ bought, orderId }) => [
-    { topic: bought.payBy === 'nothing' ? 'order.paid' : 'order.confirmed', payload: { orderId } },
-  ],
-  audit: ({ blockId, input, totalCents }) => ({
-    kind: 'seat_block',
-    id: blockId,
-    details: {
-      quantity: input.quantity,
-      totalCents,
-      organizationId: input.organizationId,
-      deadlineRule: input.deadlineRule,
-    },
-  }),
+  ...tellSale,
 })
