@@ -1,6 +1,7 @@
 // For tests of what happens: a house on a database of its own.
 // Words: a house is opened and closed once per file; its clock stands still until it is set.
 // Gateways are the test's to bring; nothing of ours is mocked.
+export { openAddressHouse } from './address-stage.ts'
 export { absent } from './absent.ts'
 export { cancelStage } from './cancel-stage.ts'
 export { breachStage } from './breach-stage.ts'

@@ -1,58 +1,25 @@
 import { ownColumns, updateOwner } from '@inservice/db/hours'
-import { localMailbox, type Mailbox } from '@inservice/gateways/mail'
 import { sql } from 'kysely'
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { countBlock, countPool, openHouse, setDistrict } from '../../test/index.ts'
+import { countBlock, countPool, openAddressHouse, setDistrict } from '../../test/index.ts'
 import { refunding } from '../../test/seat-game.ts'
 import { assignSeats, claimSeat, joinWaitingList, register } from '../enrollment/index.ts'
 import { ask, run } from '../kernel/index.ts'
-import { addAddress, addressLink, verifyAddress } from '../people/index.ts'
+import { verifyAddress } from '../people/index.ts'
 import { joining, mergeAccounts } from './merge-accounts.ts'
 import { transcript } from './transcript.ts'
 
-let open: Awaited<ReturnType<typeof openHouse>>
-let mailbox: Mailbox
-let dir: string
+let open: Awaited<ReturnType<typeof openAddressHouse>>
 beforeAll(async () => {
-  dir = await mkdtemp(join(tmpdir(), 'inservice-merge-'))
-  mailbox = localMailbox({ dir })
-  open = await openHouse({ mail: mailbox, payments: refunding() })
+  open = await openAddressHouse({ payments: refunding() })
 })
-afterAll(async () => {
-  await open.close()
-  await rm(dir, { recursive: true })
-})
+afterAll(() => open.close())
 
 const fresh = () => ({ commandId: open.house.newId() })
 type Actor = Parameters<typeof run>[1]
 
-const someone = async () => {
-  const person = await open.world.person()
-  return { ...person, actor: await open.world.actor(person) }
-}
-const add = (actor: Actor, email: string) => addAddress.go(open.house, actor, { email, ...fresh() })
-/** The token of the newest letter to an address. */
-const tokenTo = async (email: string): Promise<string> => {
-  await open.work()
-  for (const { id } of await mailbox.list(email)) {
-    const token = /\/profile\/address\/([\w-]+)/.exec((await mailbox.find(id))?.text ?? '')?.[1]
-    if (token) return token
-  }
-  throw new Error(`no link was sent to ${email}`)
-}
-const linkTo = async (actor: Actor, email: string): Promise<string> => {
-  expect(await add(actor, email)).toMatchObject({ ok: true })
-  return tokenTo(email)
-}
 const merge = (actor: Actor, token: string, typed: string) =>
   run(open.house, actor, mergeAccounts, { token, typed, ...fresh() })
-const standing = async (actor: Actor, token: string) => {
-  const seen = await ask(open.house, actor, addressLink, { token })
-  return seen.ok ? seen.value.standing : seen.refusal.code
-}
 const places = (offeringId: string) =>
   open.db
     .selectFrom('enrollment')
@@ -66,7 +33,7 @@ const twice = async (its: { first: 'seat' | 'card' }) => {
   const district = await setDistrict(open, { capacity: 10 })
   const blockId = await district.bought(3)
   const work = await district.colleague()
-  const home = await someone()
+  const home = await open.someone()
   const { token } = await district.link(blockId, { domains: ['people.example'] })
   const seat = async () => void (await run(open.house, work.actor, claimSeat, { token, ...fresh() }))
   const card = async () => {
@@ -93,9 +60,9 @@ const twice = async (its: { first: 'seat' | 'card' }) => {
 
 describe('joining two accounts', () => {
   test('stranger and unproven: only with the link, in the account that asked, with the address typed', async () => {
-    const [kim, old, thief] = [await someone(), await someone(), await someone()]
-    const token = await linkTo(kim.actor, old.email)
-    expect(await standing(kim.actor, token)).toBe('join')
+    const [kim, old, thief] = [await open.someone(), await open.someone(), await open.someone()]
+    const token = await open.linkTo(kim.actor, old.email)
+    expect(await open.standing(kim.actor, token)).toBe('join')
     expect(await run(open.house, kim.actor, verifyAddress, { token, ...fresh() })).toMatchObject({
       refusal: { code: 'accounts-join-first' },
     })
@@ -104,7 +71,7 @@ describe('joining two accounts', () => {
     expect(await ask(open.house, old.actor, joining, { token })).toMatchObject({ ok: false })
     expect(await merge(kim.actor, token, 'yes')).toMatchObject({ refusal: { code: 'accounts-not-confirmed' } })
     expect(await merge(kim.actor, 'x'.repeat(43), old.email)).toMatchObject({ refusal: { code: 'not-found' } })
-    const own = await linkTo(kim.actor, 'kim.new@mail.example')
+    const own = await open.linkTo(kim.actor, 'kim.new@mail.example')
     expect(await merge(kim.actor, own, 'kim.new@mail.example')).toMatchObject({
       refusal: { code: 'accounts-one-already' },
     })
@@ -112,7 +79,7 @@ describe('joining two accounts', () => {
 
   test('the seat came first: it stays, the card’s money comes back whole, and everything adds up', async () => {
     const { district, blockId, work, home } = await twice({ first: 'seat' })
-    const token = await linkTo(home.actor, work.email)
+    const token = await open.linkTo(home.actor, work.email)
     expect(await ask(open.house, home.actor, joining, { token })).toMatchObject({
       value: { trainings: 1, doubles: [{ title: expect.any(String) }] },
     })
@@ -134,7 +101,7 @@ describe('joining two accounts', () => {
 
   test('the card came first: it stays, the district’s seat is free again, with its reason', async () => {
     const { district, blockId, work, home } = await twice({ first: 'card' })
-    const token = await linkTo(work.actor, home.email)
+    const token = await open.linkTo(work.actor, home.email)
     expect(await merge(work.actor, token, home.email)).toMatchObject({ value: { ended: 1 } })
     expect(await countBlock(open, blockId)).toEqual({ free: 3 })
     const [event] = await open.db
@@ -153,11 +120,11 @@ describe('joining two accounts', () => {
   test('one place in a line, none beside a seat; one who was only named brings their invitation', async () => {
     open.setNow('2026-03-02T17:00:00.000Z')
     const district = await setDistrict(open, { capacity: 1, cents: 0 })
-    const [seated, a, b] = [await someone(), await someone(), await someone()]
+    const [seated, a, b] = [await open.someone(), await open.someone(), await open.someone()]
     const offeringId = district.offering.id
     await run(open.house, seated.actor, register, { offeringId, payBy: 'nothing', expectedCents: 0, ...fresh() })
     for (const one of [a, b]) await run(open.house, one.actor, joinWaitingList, { offeringId, ...fresh() })
-    expect(await merge(b.actor, await linkTo(b.actor, a.email), a.email)).toMatchObject({ ok: true })
+    expect(await merge(b.actor, await open.linkTo(b.actor, a.email), a.email)).toMatchObject({ ok: true })
     const line = () =>
       open.db
         .selectFrom('waiting_list_entry')
@@ -166,13 +133,13 @@ describe('joining two accounts', () => {
         .where('state', 'in', ['waiting', 'offered'])
         .execute()
     expect(await line()).toEqual([{ person_id: b.id }])
-    expect(await merge(b.actor, await linkTo(b.actor, seated.email), seated.email)).toMatchObject({ ok: true })
+    expect(await merge(b.actor, await open.linkTo(b.actor, seated.email), seated.email)).toMatchObject({ ok: true })
     expect(await line()).toEqual([])
     const other = await setDistrict(open, { cents: 0 })
     const blockId = await other.bought(1)
     const people = [{ name: 'B', email: 'named@school.example' }]
     await run(open.house, other.manager, assignSeats, { blockId, people, ...fresh() })
-    const token = await linkTo(b.actor, 'named@school.example')
+    const token = await open.linkTo(b.actor, 'named@school.example')
     expect(await merge(b.actor, token, 'named@school.example')).toMatchObject({ ok: true })
     expect(await places(other.offering.id)).toMatchObject([{ person_id: b.id, state: 'invited' }])
     const verified = await open.db
@@ -186,7 +153,7 @@ describe('joining two accounts', () => {
 
   test('one transcript: hours of both, those of one training once; either account opens it', async () => {
     const provider = await open.world.provider()
-    const [kim, old] = [await someone(), await someone()]
+    const [kim, old] = [await open.someone(), await open.someone()]
     const award = async (offering: { id: string }, person: { id: string }, minutes: number) => {
       const claim = await open.world.claim(offering, person, { state: 'verified' })
       return open.world.award(offering, person, { claim, policy: provider.policies.credit, minutes })
@@ -199,7 +166,7 @@ describe('joining two accounts', () => {
     await open.world.claim(undone, kim, { state: 'in_progress' })
     await award(undone, old, 30)
     await open.world.marks(only, old)
-    expect(await merge(kim.actor, await linkTo(kim.actor, old.email), old.email)).toMatchObject({ ok: true })
+    expect(await merge(kim.actor, await open.linkTo(kim.actor, old.email), old.email)).toMatchObject({ ok: true })
     const seen = await ask(open.house, kim.actor, transcript, {})
     expect(seen.ok && JSON.stringify(seen.value)).toContain('210')
     const rows = await open.db.selectFrom('award').select('awarded_minutes').where('person_id', '=', kim.id).execute()
@@ -213,7 +180,7 @@ describe('joining two accounts', () => {
 
   test('raced: each joins the other at once; one holds, and there is one person', async () => {
     const { district, work, home } = await twice({ first: 'seat' })
-    const tokens = [await linkTo(home.actor, work.email), await linkTo(work.actor, home.email)] as const
+    const tokens = [await open.linkTo(home.actor, work.email), await open.linkTo(work.actor, home.email)] as const
     const answers = await Promise.all([
       merge(home.actor, tokens[0], work.email),
       merge(work.actor, tokens[1], home.email),
